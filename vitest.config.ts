@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config'
+
+const wanted = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        // Tests run from TypeScript: `@entitle/schema` resolves to its sources, not to what was last built. Vitest hands
+        // these to Node too, so `import` must not stand here: `require` would then be given modules.
+        ssr: { resolve: { conditions: ['source', 'node'] } },
+        // Vite would pick graphql's index.mjs while Node gives everyone else index.js: "from another module or realm".
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          globalSetup: 'testing/postgres.ts',
+          include: ['packages/{schema,server}/src/**/*.test.ts', 'testing/**/*.test.ts'],
+          exclude: wanted,
+        },
+      },
+      {
+        extends: 'packages/web/vite.config.ts',
+        root: 'packages/web',
+        test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'], exclude: wanted },
+      },
+      {
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.e2e.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
