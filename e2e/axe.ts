@@ -1,0 +1,31 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/**
+ * The WCAG A and AA violations of the page as it is now, one sentence each. Best practices such as `region` are left
+ * out: a popper that is teleported to the end of the document breaks that one by design.
+ */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await settled(page)
+  await page.evaluate(axe.source) // not by a script tag, which the content security policy would refuse
+  const { violations } = await page.evaluate((values) => window.axe.run({ runOnly: { type: 'tag', values } }), wcag)
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')}\n${failureSummary}`),
+  )
+}
+
+// A menu that is still fading in has too little contrast. Spinners never end: they are not waited for.
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const finite = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(finite.map(({ finished }) => finished))
+  })
+}
