@@ -1,0 +1,37 @@
+import type { Language } from './i18n/words.ts'
+
+const locales: Readonly<Record<Language, string>> = { en: 'en', fr: 'fr-FR' }
+
+const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
+
+/** A number as the language writes it. French groups digits by narrow no-break spaces: compare with care. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language]).format(value)
+}
+
+/** A calendar date (`2026-11-24`) in words. It has no time zone, so none may move it to the day before. */
+export function formatDate(date: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** A moment (RFC 3339) in words, in the reader's own time zone. */
+export function formatMoment(moment: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], { ...day, hour: '2-digit', minute: '2-digit' }).format(
+    new Date(moment),
+  )
+}
+
+/** How long something took or has taken, in whole seconds: `2 min 5 s`. */
+export function formatDuration(milliseconds: number, language: Language): string {
+  const seconds = Math.max(0, Math.round(milliseconds / 1000))
+  const unit = (value: number, name: 'second' | 'minute' | 'hour') =>
+    new Intl.NumberFormat(locales[language], { style: 'unit', unit: name, unitDisplay: 'short' }).format(value)
+  if (seconds < 60) return unit(seconds, 'second')
+  if (seconds < 3600) return `${unit(Math.floor(seconds / 60), 'minute')} ${unit(seconds % 60, 'second')}`
+  return `${unit(Math.floor(seconds / 3600), 'hour')} ${unit(Math.floor((seconds % 3600) / 60), 'minute')}`
+}
+
+/** A share between 0 and 1 as a percentage without decimals. */
+export function formatShare(share: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share)
+}

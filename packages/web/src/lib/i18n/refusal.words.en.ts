@@ -1,0 +1,66 @@
+import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
+import type { RejectionCode } from '../rejection.ts'
+
+/** What happened, and what to do, for each code of a refusal. A missing one does not compile. */
+export const errorWords = {
+  'error.NETWORK': 'The server did not answer. Check your connection and try again; what you typed is still here.',
+  'error.UNAUTHENTICATED': 'You are not signed in.',
+  'error.FORBIDDEN': 'Your role does not allow this. An administrator can do it, or change your role.',
+  'error.BAD_USER_INPUT': 'Some of what was entered cannot be accepted. Correct it and try again.',
+  'error.NOT_FOUND': 'It does not exist, or it has been deleted.',
+  'error.CONFLICT':
+    'Somebody else changed this while you were working on it. Nothing of yours was saved, and nothing is lost.',
+  'error.STORAGE_FULL': 'The server has no disk space left, so nothing was saved. Tell whoever runs it.',
+  'error.UNAVAILABLE': 'The server cannot do this just now. Try again in a moment.',
+  'error.INTERNAL_SERVER_ERROR':
+    'Something went wrong on the server. Nothing was saved; try again, and tell whoever runs it if it stays.',
+  'error.set-up-link.invalid':
+    'This set-up link is not valid. Copy the whole link that the server printed when it started.',
+  'error.set-up-link.used': 'This set-up link has been used already. Restart the server to get a new one.',
+  'error.group.name-taken': 'There is a license group of that name already. Choose another name.',
+  'error.group.limit-reached':
+    'There are as many license groups as there may be. Delete one that is no longer needed first.',
+  'error.publisher.name-taken': 'The catalog has a publisher of that name already.',
+  'error.product-title.name-taken': 'The catalog has a product title of that name for this publisher already.',
+  'error.catalog-request.answered': 'This request has been answered already.',
+  'error.catalog-file.no-columns': 'The file lacks the columns publisher and title in its first line.',
+  'error.catalog-file.unreadable': 'The file is not readable text. Save it as CSV in UTF-8 and try again.',
+  'error.upload.too-large': 'The file is too large: at most 16 MB are possible.',
+  'error.upload.gone': 'The file is no longer on the server. Upload it again.',
+  'error.agreement.name-taken': 'There is an agreement of that name already. Choose another name.',
+  'error.agreement.external-reference-taken': 'Another agreement has that external reference already.',
+  'error.agreement.kind-differs': 'This agreement is of the other kind and cannot be changed this way.',
+  'error.agreement.no-managed-device':
+    'No device is managed yet. Agreements for other software can be added once a device reports its software.',
+  'error.agreement.no-licensable-software':
+    'No device has reported software that needs a license yet. Wait for the first full report, or let an administrator lift this condition in the settings.',
+  'error.workspace.not-empty': 'Demo data can only be loaded while there are no agreements.',
+} as const satisfies Record<`error.${RejectionCode}`, string>
+
+/** What a rule asks, for each rule key. `{label}` is the name of the field as the form shows it. */
+export const ruleWords = {
+  'rule.text.required': '{label}: enter something.',
+  'rule.text.too-long': '{label} has {found} characters; at most {limit} are possible.',
+  'rule.text.forbidden-character': '{label} contains {found}, which is not allowed there. Leave it out.',
+  'rule.text.hidden-character': '{label} contains an invisible character ({found}). Delete it, or type the text again.',
+  'rule.number.required': '{label}: enter a number.',
+  'rule.number.whole': '{label} must be a whole number.',
+  'rule.number.too-small': '{label} must be at least {limit}.',
+  'rule.number.too-large': '{label} must be at most {limit}.',
+  'rule.date.malformed': '{label} is not a day that exists. Enter day, month and year.',
+  'rule.choice.required': '{label}: choose one.',
+  'rule.choice.unknown': '{label}: what you chose no longer exists. Choose another.',
+  'rule.list.empty': '{label}: choose at least one.',
+  'rule.list.too-long': '{label}: at most {limit} at once are possible.',
+  'rule.page.walk-from-start': 'A walk through the list can be neither sorted nor started in the middle.',
+  'rule.page.bad-cursor': 'This place in the list no longer exists. Start from the first page.',
+  'rule.agreement.end-before-start': '{label} lies before the start date. Change one of the two.',
+  'rule.agreement.name-taken': '{label}: there is an agreement of that name already. Choose another name.',
+  'rule.agreement.external-reference-taken': '{label}: another agreement has it already.',
+  'rule.group.name-reserved': '{label}: this name is that of the built-in group. Choose another name.',
+  'rule.group.name-taken': '{label}: there is a license group of that name already. Choose another name.',
+  'rule.group.choose-one': '{label}: choose an existing group or name a new one, not both.',
+  'rule.publisher.name-taken': '{label}: the catalog has a publisher of that name already.',
+  'rule.product-title.name-taken': '{label}: this publisher has a product title of that name already.',
+  'rule.product-title.of-another-publisher': '{label} belongs to another publisher. Choose one of the publisher above.',
+} as const satisfies Record<`rule.${RuleKey}`, string>

@@ -1,0 +1,68 @@
+import type { errorWords as englishErrors, ruleWords as englishRules } from './refusal.words.en.ts'
+import type { Words } from './words.ts'
+
+export const errorWords = {
+  'error.NETWORK': 'Le serveur n’a pas répondu. Vérifiez votre connexion et réessayez ; votre saisie est conservée.',
+  'error.UNAUTHENTICATED': 'Vous n’êtes pas connecté.',
+  'error.FORBIDDEN': 'Votre rôle ne le permet pas. Un administrateur peut le faire ou modifier votre rôle.',
+  'error.BAD_USER_INPUT': 'Une partie de la saisie ne peut pas être acceptée. Corrigez-la et réessayez.',
+  'error.NOT_FOUND': 'Cet élément n’existe pas ou a été supprimé.',
+  'error.CONFLICT':
+    'Une autre personne a modifié cet élément pendant votre travail. Rien n’a été enregistré de votre côté, et rien n’est perdu.',
+  'error.STORAGE_FULL':
+    'Le serveur n’a plus d’espace disque : rien n’a été enregistré. Prévenez la personne qui l’administre.',
+  'error.UNAVAILABLE': 'Le serveur ne peut pas le faire pour le moment. Réessayez dans un instant.',
+  'error.INTERNAL_SERVER_ERROR':
+    'Une erreur s’est produite sur le serveur. Rien n’a été enregistré ; réessayez, et prévenez la personne qui l’administre si cela persiste.',
+  'error.set-up-link.invalid':
+    'Ce lien de configuration n’est pas valide. Copiez le lien entier que le serveur a affiché au démarrage.',
+  'error.set-up-link.used': 'Ce lien de configuration a déjà servi. Redémarrez le serveur pour en obtenir un nouveau.',
+  'error.group.name-taken': 'Un groupe de licences porte déjà ce nom. Choisissez un autre nom.',
+  'error.group.limit-reached':
+    'Le nombre maximal de groupes de licences est atteint. Supprimez d’abord un groupe devenu inutile.',
+  'error.publisher.name-taken': 'Le catalogue contient déjà un éditeur de ce nom.',
+  'error.product-title.name-taken': 'Le catalogue contient déjà un produit de ce nom pour cet éditeur.',
+  'error.catalog-request.answered': 'Une réponse a déjà été donnée à cette demande.',
+  'error.catalog-file.no-columns': 'La première ligne du fichier ne contient pas les colonnes publisher et title.',
+  'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
+  'error.upload.too-large': 'Le fichier est trop volumineux : 16 Mo au plus.',
+  'error.upload.gone': 'Le fichier n’est plus sur le serveur. Chargez-le de nouveau.',
+  'error.agreement.name-taken': 'Un contrat porte déjà ce nom. Choisissez un autre nom.',
+  'error.agreement.external-reference-taken': 'Un autre contrat porte déjà cette référence externe.',
+  'error.agreement.kind-differs': 'Ce contrat est de l’autre type et ne peut pas être modifié ainsi.',
+  'error.agreement.no-managed-device':
+    'Aucun appareil n’est encore géré. Les contrats pour d’autres logiciels pourront être ajoutés dès qu’un appareil aura envoyé son inventaire.',
+  'error.agreement.no-licensable-software':
+    'Aucun appareil n’a encore signalé de logiciel nécessitant une licence. Attendez le premier inventaire complet, ou demandez à un administrateur de lever cette condition dans les paramètres.',
+  'error.workspace.not-empty':
+    'Les données de démonstration ne peuvent être chargées que tant qu’il n’y a aucun contrat.',
+} as const satisfies Words<typeof englishErrors>
+
+export const ruleWords = {
+  'rule.text.required': '{label} : saisissez une valeur.',
+  'rule.text.too-long': '{label} compte {found} caractères ; {limit} au plus sont possibles.',
+  'rule.text.forbidden-character': '{label} contient {found}, qui n’y est pas autorisé. Retirez ce caractère.',
+  'rule.text.hidden-character':
+    '{label} contient un caractère invisible ({found}). Supprimez-le ou saisissez de nouveau le texte.',
+  'rule.number.required': '{label} : saisissez un nombre.',
+  'rule.number.whole': '{label} doit être un nombre entier.',
+  'rule.number.too-small': '{label} doit valoir au moins {limit}.',
+  'rule.number.too-large': '{label} doit valoir au plus {limit}.',
+  'rule.date.malformed': '{label} n’est pas un jour qui existe. Saisissez le jour, le mois et l’année.',
+  'rule.choice.required': '{label} : faites un choix.',
+  'rule.choice.unknown': '{label} : votre choix n’existe plus. Faites-en un autre.',
+  'rule.list.empty': '{label} : choisissez au moins un élément.',
+  'rule.list.too-long': '{label} : {limit} au plus à la fois.',
+  'rule.page.walk-from-start': 'Un parcours de la liste ne peut être ni trié ni commencé au milieu.',
+  'rule.page.bad-cursor': 'Cet endroit de la liste n’existe plus. Repartez de la première page.',
+  'rule.agreement.end-before-start': '{label} précède la date de début. Modifiez l’une des deux.',
+  'rule.agreement.name-taken': '{label} : un contrat porte déjà ce nom. Choisissez un autre nom.',
+  'rule.agreement.external-reference-taken': '{label} : un autre contrat la porte déjà.',
+  'rule.group.name-reserved': '{label} : ce nom est celui du groupe intégré. Choisissez un autre nom.',
+  'rule.group.name-taken': '{label} : un groupe de licences porte déjà ce nom. Choisissez un autre nom.',
+  'rule.group.choose-one': '{label} : choisissez un groupe existant ou nommez-en un nouveau, pas les deux.',
+  'rule.publisher.name-taken': '{label} : le catalogue contient déjà un éditeur de ce nom.',
+  'rule.product-title.name-taken': '{label} : cet éditeur a déjà un produit de ce nom.',
+  'rule.product-title.of-another-publisher':
+    '{label} appartient à un autre éditeur. Choisissez un produit de l’éditeur ci-dessus.',
+} as const satisfies Words<typeof englishRules>

@@ -1,0 +1,22 @@
+import { formatDate, formatDuration, formatMoment, formatNumber, formatShare } from './format.ts'
+import { useWords } from './i18n/useWords.ts'
+
+export interface UseFormat {
+  number: (value: number) => string
+  date: (date: string) => string
+  moment: (moment: string) => string
+  duration: (milliseconds: number) => string
+  share: (share: number) => string
+}
+
+/** Numbers, dates and moments as the language of the moment writes them; follows the language switch. */
+export function useFormat(): UseFormat {
+  const { language } = useWords()
+  return {
+    number: (value) => formatNumber(value, language.value),
+    date: (date) => formatDate(date, language.value),
+    moment: (moment) => formatMoment(moment, language.value),
+    duration: (milliseconds) => formatDuration(milliseconds, language.value),
+    share: (share) => formatShare(share, language.value),
+  }
+}
