@@ -1,0 +1,9 @@
+import type { RouteRecordRaw } from 'vue-router'
+
+export const groupRoutes: RouteRecordRaw[] = [
+  {
+    path: '/groups',
+    component: () => import('./LicenseGroupListPage.vue'),
+    meta: { title: 'group.title', needsWorkspace: true },
+  },
+]

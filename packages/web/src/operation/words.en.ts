@@ -1,0 +1,39 @@
+import type { OperationKind, OperationStatus } from '@entitle/schema/operation/operation.values'
+
+const kindWords = {
+  'operation.kind.CATALOG_IMPORT': 'Catalog import',
+} as const satisfies Record<`operation.kind.${OperationKind}`, string>
+
+const statusWords = {
+  'operation.status.QUEUED': 'Waiting',
+  'operation.status.RUNNING': 'Running',
+  'operation.status.SUCCEEDED': 'Done',
+  'operation.status.PARTIAL': 'Done, with failures',
+  'operation.status.FAILED': 'Failed',
+  'operation.status.CANCELLED': 'Cancelled',
+} as const satisfies Record<`operation.status.${OperationStatus}`, string>
+
+export const operationWords = {
+  ...kindWords,
+  ...statusWords,
+  'operation.title': 'Operations',
+  'operation.one': 'Operation',
+  'operation.caption': 'Imports and other long work, newest first',
+  'operation.kind': 'Operation',
+  'operation.status': 'Status',
+  'operation.phase': 'Phase',
+  'operation.progress': 'Progress',
+  'operation.done-of': '{done} of {total}',
+  'operation.failures': 'Failures',
+  'operation.failed-count': '{count} failure | {count} failures',
+  'operation.started': 'Started',
+  'operation.elapsed': 'Elapsed',
+  'operation.not-started': 'Not started yet',
+  'operation.subject': 'Where',
+  'operation.problem': 'Problem',
+  'operation.without-failure': 'Nothing failed. Items processed: {count}.',
+  'operation.show-result': 'Show the result',
+  'operation.gone': 'There is no such operation',
+  'operation.empty': 'Nothing has run yet',
+  'operation.empty-text': 'Imports and other long work appear here, with their progress and what failed.',
+} as const

@@ -1,0 +1,32 @@
+import type { Words } from '../lib/i18n/words.ts'
+import type { operationWords as english } from './words.en.ts'
+
+export const operationWords = {
+  'operation.kind.CATALOG_IMPORT': 'Import du catalogue',
+  'operation.status.QUEUED': 'En attente',
+  'operation.status.RUNNING': 'En cours',
+  'operation.status.SUCCEEDED': 'Terminée',
+  'operation.status.PARTIAL': 'Terminée avec des échecs',
+  'operation.status.FAILED': 'Échouée',
+  'operation.status.CANCELLED': 'Annulée',
+  'operation.title': 'Opérations',
+  'operation.one': 'Opération',
+  'operation.caption': 'Imports et autres travaux longs, du plus récent au plus ancien',
+  'operation.kind': 'Opération',
+  'operation.status': 'Statut',
+  'operation.phase': 'Phase',
+  'operation.progress': 'Avancement',
+  'operation.done-of': '{done} sur {total}',
+  'operation.failures': 'Échecs',
+  'operation.failed-count': '{count} échec | {count} échecs',
+  'operation.started': 'Début',
+  'operation.elapsed': 'Durée',
+  'operation.not-started': 'Pas encore commencée',
+  'operation.subject': 'Où',
+  'operation.problem': 'Problème',
+  'operation.without-failure': 'Aucun échec. Éléments traités : {count}.',
+  'operation.show-result': 'Voir le résultat',
+  'operation.gone': 'Cette opération n’existe pas',
+  'operation.empty': 'Aucune opération pour l’instant',
+  'operation.empty-text': 'Les imports et autres travaux longs apparaissent ici, avec leur avancement et leurs échecs.',
+} as const satisfies Words<typeof english>
