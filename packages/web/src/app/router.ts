@@ -1,0 +1,37 @@
+import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from 'vue-router'
+import { groupRoutes } from '../group/routes.ts'
+import type { WordKey } from '../lib/i18n/words.ts'
+import { operationRoutes } from '../operation/routes.ts'
+import { settingsRoutes } from '../settings/routes.ts'
+import { workspaceRoutes } from '../workspace/routes.ts'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Title of the page, in the tab and in the history. */
+    title: WordKey
+    /** The page is part of the Licenses workspace, which is hidden until a device is managed (product.md rule 17). */
+    needsWorkspace?: boolean
+    /** The page stands alone, without the frame: it is for people who are not signed in. */
+    bare?: boolean
+  }
+}
+
+const shellRoutes: RouteRecordRaw[] = [
+  // Until there is an overview, the list is the front door.
+  { path: '/', redirect: '/agreements' },
+  {
+    path: '/signed-out',
+    component: () => import('./SignedOutPage.vue'),
+    meta: { title: 'shell.signed-out', bare: true },
+  },
+  { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'shell.not-found' } },
+]
+
+/** All pages, each loaded when it is first opened. */
+export function createAppRouter(): Router {
+  return createRouter({
+    history: createWebHistory(new URL(document.baseURI).pathname),
+    routes: [...groupRoutes, ...operationRoutes, ...settingsRoutes, ...workspaceRoutes, ...shellRoutes],
+    scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  })
+}

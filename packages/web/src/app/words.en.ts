@@ -1,0 +1,22 @@
+import { groupWords } from '../group/words.en.ts'
+import { commonWords } from '../lib/i18n/common.words.en.ts'
+import { operationWords } from '../operation/words.en.ts'
+import { settingsWords } from '../settings/words.en.ts'
+import { workspaceWords } from '../workspace/words.en.ts'
+import { shellWords } from './shell.words.en.ts'
+
+/** Every word of the application. A slice adds its own here, in both languages. */
+export const words = {
+  ...commonWords,
+  ...shellWords,
+  ...groupWords,
+  ...operationWords,
+  ...settingsWords,
+  ...workspaceWords,
+} as const
+
+type AllWords = typeof words
+
+declare module '../lib/i18n/words.ts' {
+  interface AppWords extends AllWords {}
+}

@@ -1,0 +1,18 @@
+import { groupWords } from '../group/words.fr.ts'
+import { commonWords } from '../lib/i18n/common.words.fr.ts'
+import type { Words } from '../lib/i18n/words.ts'
+import { operationWords } from '../operation/words.fr.ts'
+import { settingsWords } from '../settings/words.fr.ts'
+import { workspaceWords } from '../workspace/words.fr.ts'
+import { shellWords } from './shell.words.fr.ts'
+import type { words as english } from './words.en.ts'
+
+/** Loaded when French is chosen. */
+export const words = {
+  ...commonWords,
+  ...shellWords,
+  ...groupWords,
+  ...operationWords,
+  ...settingsWords,
+  ...workspaceWords,
+} as const satisfies Words<typeof english>
