@@ -1,0 +1,71 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { RuledBy } from '../shared/ruled-by.ts'
+import { DateTime, LocalDate } from '../shared/scalars.ts'
+import { SortDirectionEnum } from '../shared/sort-direction.ts'
+import type { SortDirection } from '../shared/sort-direction.values.ts'
+import { AgreementKindEnum, AgreementSortFieldEnum, AgreementStatusEnum } from './agreement.enums.ts'
+import { agreementFilterRules, agreementSelectionRules } from './agreement-list.rules.ts'
+import type { AgreementKind, AgreementSortField, AgreementStatus } from './agreement.values.ts'
+
+@RuledBy(agreementFilterRules)
+@InputType({ description: 'Which agreements are wanted: those that meet every condition given.' })
+export class AgreementFilter {
+  @Field(() => String, { nullable: true, description: 'The name contains this, whatever the case and the accents.' })
+  search?: string | null
+
+  @Field(() => AgreementKindEnum, { nullable: true })
+  kind?: AgreementKind | null
+
+  @Field(() => [AgreementStatusEnum], { nullable: true, description: 'Any of these.' })
+  status?: AgreementStatus[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'In any of these license groups.' })
+  groupIds?: string[] | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: those in Unassigned Agreements, alone or beside the ones of `groupIds`. False: no unassigned ones.',
+  })
+  unassigned?: boolean | null
+
+  @Field(() => ID, { nullable: true })
+  publisherId?: string | null
+
+  @Field(() => ID, { nullable: true })
+  productTitleId?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The end date is earlier than this day.' })
+  endsBefore?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The end date is later than this day.' })
+  endsAfter?: string | null
+
+  @Field(() => DateTime, { nullable: true, description: 'Changed later than this moment.' })
+  updatedAfter?: Date | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The notice date is earlier than this day.' })
+  noticeBefore?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'The notice date is later than this day.' })
+  noticeAfter?: string | null
+
+  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'True: only deleted ones.' })
+  deleted?: boolean | null
+}
+
+@InputType({ description: 'How a list of agreements is sorted.' })
+export class AgreementSort {
+  @Field(() => AgreementSortFieldEnum)
+  field: AgreementSortField
+
+  @Field(() => SortDirectionEnum, { defaultValue: 'ASC' })
+  direction: SortDirection
+}
+
+@RuledBy(agreementSelectionRules)
+@InputType({ description: 'Which agreements an act is for.' })
+export class AgreementSelection {
+  @Field(() => [ID], { nullable: true, description: 'These, at most 1,000.' })
+  ids?: string[] | null
+}

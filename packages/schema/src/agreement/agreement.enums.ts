@@ -1,0 +1,50 @@
+import { enumOf } from '../shared/enum-of.ts'
+import {
+  agreementKinds,
+  agreementSortFields,
+  agreementStatuses,
+  expiringSoonDays,
+  licenseMetrics,
+} from './agreement.values.ts'
+
+export const AgreementKindEnum = enumOf('AgreementKind', agreementKinds, 'What sort of contract an agreement is.', {
+  VOLUME_LICENSING: 'A Microsoft volume licensing agreement, known by its agreement number pairs.',
+  OTHER_SOFTWARE: 'Any other: a publisher, a product title and a license count.',
+})
+
+export const AgreementStatusEnum = enumOf(
+  'AgreementStatus',
+  agreementStatuses,
+  'Where today stands between the dates.',
+  {
+    NOT_STARTED: 'Its start date is still to come.',
+    ACTIVE: 'It holds; without an end date it always does.',
+    EXPIRING_SOON: `It holds, and ends within ${expiringSoonDays} days.`,
+    EXPIRED: 'Its end date is past.',
+  },
+)
+
+export const LicenseMetricEnum = enumOf('LicenseMetric', licenseMetrics, 'What one license of an agreement is for.', {
+  PER_DEVICE: 'One device.',
+  PER_USER: 'One person: shown, not compared with devices.',
+  SITE: 'Everybody: unlimited, never short.',
+  NOT_COUNTED: 'Nothing that can be counted: shown, not compared with devices.',
+})
+
+export const AgreementSortFieldEnum = enumOf(
+  'AgreementSortField',
+  agreementSortFields,
+  'What a list of agreements is sorted by; equal ones follow in the order of ids. What is missing sorts as smallest.',
+  {
+    NAME: 'Name, without regard to case and accents.',
+    KIND: 'Volume licensing before other software.',
+    STATUS: 'Not started, active, expiring soon, expired.',
+    GROUP: 'Name of the license group; unassigned ones as smallest.',
+    PUBLISHER: 'Name of the publisher.',
+    PRODUCT_TITLE: 'Name of the product title; "Not available" as smallest.',
+    LICENSE_COUNT: 'Number of licenses.',
+    START_DATE: 'First day.',
+    END_DATE: 'Last day.',
+    CREATED_AT: 'When it was added.',
+  },
+)

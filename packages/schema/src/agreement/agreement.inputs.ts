@@ -1,0 +1,81 @@
+import { Field, ID, InputType, Int } from 'type-graphql'
+import { GroupChoiceInput } from '../group/license-group.inputs.ts'
+import { nameDescription } from '../shared/name-description.values.ts'
+import { RuledBy } from '../shared/ruled-by.ts'
+import { LocalDate } from '../shared/scalars.ts'
+import { LicenseMetricEnum } from './agreement.enums.ts'
+import { addSoftwareAgreementRules, updateSoftwareAgreementRules } from './agreement.rules.ts'
+import { detailsLimit, externalReferenceLimit, type LicenseMetric } from './agreement.values.ts'
+
+const detailsDescription = `Contact, registration keys, anything else: at most ${detailsLimit} characters. Read by license managers and administrators only.`
+
+@RuledBy(addSoftwareAgreementRules)
+@InputType({ description: 'A new agreement for software of any publisher (product.md rules 11 to 14).' })
+export class AddSoftwareAgreementInput {
+  @Field(() => String, { description: nameDescription })
+  name: string
+
+  @Field(() => ID)
+  publisherId: string
+
+  @Field(() => ID, { description: 'A title of that publisher.' })
+  productTitleId: string
+
+  @Field(() => Int, { description: '1 or more.' })
+  licenseCount: number
+
+  @Field(() => LicenseMetricEnum, { nullable: true, defaultValue: 'PER_DEVICE' })
+  metric?: LicenseMetric | null
+
+  @Field(() => LocalDate, { nullable: true })
+  startDate?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
+  endDate?: string | null
+
+  @Field(() => LocalDate, { nullable: true })
+  noticeDate?: string | null
+
+  @Field(() => String, { nullable: true, description: detailsDescription })
+  details?: string | null
+
+  @Field(() => String, { nullable: true, description: `At most ${externalReferenceLimit} characters.` })
+  externalReference?: string | null
+
+  @Field(() => GroupChoiceInput, { nullable: true, description: 'Left out: Unassigned Agreements.' })
+  group?: GroupChoiceInput | null
+}
+
+@RuledBy(updateSoftwareAgreementRules)
+@InputType({ description: 'A change of an agreement for other software. Left out: unchanged. Null: cleared.' })
+export class UpdateSoftwareAgreementInput {
+  @Field(() => String, { nullable: true, description: `Cannot be cleared. ${nameDescription}` })
+  name?: string
+
+  @Field(() => ID, { nullable: true, description: 'Cannot be cleared; comes with a title of that publisher.' })
+  publisherId?: string
+
+  @Field(() => ID, { nullable: true, description: 'Cannot be cleared.' })
+  productTitleId?: string
+
+  @Field(() => Int, { nullable: true, description: '1 or more; cannot be cleared.' })
+  licenseCount?: number
+
+  @Field(() => LicenseMetricEnum, { nullable: true, description: 'Cannot be cleared.' })
+  metric?: LicenseMetric
+
+  @Field(() => LocalDate, { nullable: true })
+  startDate?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
+  endDate?: string | null
+
+  @Field(() => LocalDate, { nullable: true })
+  noticeDate?: string | null
+
+  @Field(() => String, { nullable: true, description: detailsDescription })
+  details?: string | null
+
+  @Field(() => String, { nullable: true, description: `At most ${externalReferenceLimit} characters.` })
+  externalReference?: string | null
+}

@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import { groupChoiceRules } from '../group/license-group.rules.ts'
+import { addDays, localDateRules } from '../shared/local-date.rules.ts'
+import type { RuleKey } from '../shared/rule-key.values.ts'
+import { nameRules, optionalLineRules, textRules } from '../shared/text.rules.ts'
+import type { Agreement } from './agreement.ts'
+import type { AddSoftwareAgreementInput, UpdateSoftwareAgreementInput } from './agreement.inputs.ts'
+import {
+  type AgreementStatus,
+  detailsLimit,
+  expiringSoonDays,
+  externalReferenceLimit,
+  licenseCountLimit,
+  licenseMetrics,
+} from './agreement.values.ts'
+
+const key = (rule: RuleKey) => rule
+
+const chosen = v.pipe(v.string(key('choice.required')), v.nonEmpty(key('choice.required')))
+const metric = v.picklist(licenseMetrics, key('choice.unknown'))
+
+/** How many licenses an other-software agreement has: a whole number of at least 1 (product.md rule 11). */
+export const licenseCountRules = v.pipe(
+  v.number(key('number.required')),
+  v.integer(key('number.whole')),
+  v.minValue(1, key('number.too-small')),
+  v.maxValue(licenseCountLimit, key('number.too-large')),
+)
+
+const fields = {
+  startDate: v.nullish(localDateRules),
+  endDate: v.nullish(localDateRules),
+  noticeDate: v.nullish(localDateRules),
+  details: textRules(detailsLimit),
+  externalReference: optionalLineRules(externalReferenceLimit),
+}
+
+interface Dates {
+  startDate?: string | null | undefined
+  endDate?: string | null | undefined
+}
+
+/** An agreement does not end before it starts (rule 11). */
+export const endsAfterStart = ({ startDate, endDate }: Dates): boolean => !startDate || !endDate || startDate <= endDate
+
+/** A new agreement for other software (rules 11, 12, 14). */
+export const addSoftwareAgreementRules = v.pipe(
+  v.object({
+    name: nameRules,
+    publisherId: chosen,
+    productTitleId: chosen,
+    licenseCount: licenseCountRules,
+    metric: v.nullish(metric),
+    ...fields,
+    group: v.nullish(groupChoiceRules),
+  }),
+  v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, key('agreement.end-before-start')), [
+    'endDate',
+  ]),
+) satisfies v.GenericSchema<AddSoftwareAgreementInput>
+
+/** A change of one: what is left out stays; null clears where nothing is required. */
+export const updateSoftwareAgreementRules = v.pipe(
+  v.object({
+    name: v.optional(nameRules),
+    publisherId: v.optional(chosen),
+    productTitleId: v.optional(chosen),
+    licenseCount: v.optional(licenseCountRules),
+    metric: v.optional(metric),
+    ...fields,
+  }),
+  v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, key('agreement.end-before-start')), [
+    'endDate',
+  ]),
+) satisfies v.GenericSchema<UpdateSoftwareAgreementInput>
+
+/** Where a day stands between the dates of an agreement; no dates: it always holds (product.md rule 27). */
+export function statusOf(
+  { startDate, endDate }: Pick<Agreement, 'startDate' | 'endDate'>,
+  today: string,
+): AgreementStatus {
+  if (endDate !== null && endDate < today) return 'EXPIRED'
+  if (startDate !== null && startDate > today) return 'NOT_STARTED'
+  if (endDate !== null && endDate <= addDays(today, expiringSoonDays)) return 'EXPIRING_SOON'
+  return 'ACTIVE'
+}

@@ -1,0 +1,2 @@
+export const catalogRequestStatuses = ['OPEN', 'ADDED', 'DECLINED'] as const
+export type CatalogRequestStatus = (typeof catalogRequestStatuses)[number]

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import type { RuleKey } from '../shared/rule-key.values.ts'
+import { givenNameRules, optionalLineRules } from '../shared/text.rules.ts'
+import type {
+  AddProductTitleArgs,
+  AddPublisherArgs,
+  RequestCatalogEntryArgs,
+  SetLicenseRequiredArgs,
+} from './catalog.inputs.ts'
+import { licenseRequiredValues } from './license-required.values.ts'
+
+export const categoryLimit = 100
+export const aliasLimit = 50
+/** How many things a caller may name one by one in a bulk act. */
+export const bulkLimit = 1000
+
+const key = (rule: RuleKey) => rule
+
+const aliasRules = v.pipe(v.array(givenNameRules), v.maxLength(aliasLimit, key('list.too-long')))
+
+export const addPublisherRules = v.object({
+  name: givenNameRules,
+  aliases: v.nullish(aliasRules),
+}) satisfies v.GenericSchema<AddPublisherArgs>
+
+export const addProductTitleRules = v.object({
+  publisherId: v.pipe(v.string(key('choice.required')), v.nonEmpty(key('choice.required'))),
+  name: givenNameRules,
+  category: optionalLineRules(categoryLimit),
+  licenseRequired: v.nullish(v.picklist(licenseRequiredValues, key('choice.unknown'))),
+}) satisfies v.GenericSchema<AddProductTitleArgs>
+
+export const requestCatalogEntryRules = v.object({
+  publisherName: givenNameRules,
+  productTitle: optionalLineRules(256),
+}) satisfies v.GenericSchema<RequestCatalogEntryArgs>
+
+export const setLicenseRequiredRules = v.object({
+  productTitleIds: v.pipe(
+    v.array(v.string()),
+    v.minLength(1, key('list.empty')),
+    v.maxLength(bulkLimit, key('list.too-long')),
+  ),
+  value: v.picklist(licenseRequiredValues, key('choice.unknown')),
+}) satisfies v.GenericSchema<SetLicenseRequiredArgs>
+
+/** One line of a catalog file: publisher, title, category, license required, aliases (product.md §6). */
+export const catalogLineRules = v.object({
+  publisher: givenNameRules,
+  title: optionalLineRules(256),
+  category: optionalLineRules(categoryLimit),
+  licenseRequired: v.pipe(
+    v.nullish(v.string(), ''),
+    v.trim(),
+    v.toUpperCase(),
+    v.transform((text) => (text === '' ? 'UNKNOWN' : text)),
+    v.picklist(licenseRequiredValues, key('choice.unknown')),
+  ),
+  aliases: aliasRules,
+})
+
+/** The columns of a catalog file, by the names of its header line; the first is required. */
+export const catalogColumns = ['publisher', 'title', 'category', 'license_required', 'aliases'] as const
+
+/** What stands between the aliases in a cell of a catalog file. */
+export const aliasSeparator = '|'

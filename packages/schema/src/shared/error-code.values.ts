@@ -1,0 +1,30 @@
+/** Why a request was refused. UPPER_CASE: of the transport; `noun.reason`: of the domain. Stable: integrations rely on them. */
+export const errorCodes = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'CONFLICT',
+  'STORAGE_FULL',
+  'UNAVAILABLE',
+  'INTERNAL_SERVER_ERROR',
+  'set-up-link.invalid',
+  'set-up-link.used',
+  'group.name-taken',
+  'group.limit-reached',
+  'publisher.name-taken',
+  'product-title.name-taken',
+  'catalog-request.answered',
+  'catalog-file.no-columns',
+  'catalog-file.unreadable',
+  'upload.too-large',
+  'upload.gone',
+  'agreement.name-taken',
+  'agreement.external-reference-taken',
+  'agreement.kind-differs',
+  'agreement.no-managed-device',
+  'agreement.no-licensable-software',
+  'workspace.not-empty',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]

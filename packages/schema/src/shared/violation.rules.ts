@@ -1,0 +1,28 @@
+import type * as v from 'valibot'
+import type { RuleKey } from './rule-key.values.ts'
+
+/** What a broken rule says besides its name: the limit, the value found, and the thing that stands in the way. */
+export interface ViolationParams {
+  limit?: number | string
+  found?: string
+  /** Id of the stored thing that has what was asked for, such as the agreement of that name. */
+  id?: string
+}
+
+/** One broken rule of one field; the same on the wire, in a form and in the preview of an import. */
+export interface Violation {
+  /** Dotted path from the input, list items counted from 0: `pairs.1.number`. */
+  field: string
+  rule: RuleKey
+  params: ViolationParams
+}
+
+type Issue = Pick<v.BaseIssue<unknown>, 'message' | 'received' | 'requirement' | 'path'>
+
+/** Reads a valibot issue whose message is a rule key. */
+export function violationOf(issue: Issue): Violation {
+  const params: ViolationParams = { found: issue.received }
+  if (typeof issue.requirement === 'number') params.limit = issue.requirement
+  const field = (issue.path ?? []).map((step) => String(step.key)).join('.')
+  return { field, rule: issue.message as RuleKey, params }
+}

@@ -1,0 +1,24 @@
+import 'reflect-metadata'
+import { DateTime } from '@entitle/schema/shared/scalars'
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql'
+import { buildSchema as build } from 'type-graphql'
+import { authorise } from '../platform/authorise.ts'
+import type { Events } from '../platform/events.ts'
+import { validate } from '../platform/validate.ts'
+import { resolvers } from './resolvers.ts'
+
+/** The schema of the API with its resolvers; subscriptions listen to `events`. */
+export function buildSchema(events: Events): Promise<GraphQLSchema> {
+  return build({
+    resolvers,
+    authChecker: authorise,
+    validateFn: validate,
+    pubSub: events as never,
+    scalarsMap: [{ type: Date, scalar: DateTime }],
+  })
+}
+
+/** The schema as text: what integrations read, and what is committed. */
+export function schemaText(schema: GraphQLSchema): string {
+  return `${printSchema(lexicographicSortSchema(schema))}\n`
+}

@@ -1,0 +1,18 @@
+import { AuditEntryEntity } from '../audit/audit-entry.entity.ts'
+import { UsedLinkEntity } from '../auth/used-link.entity.ts'
+import { LicenseGroupEntity } from '../group/license-group.entity.ts'
+import { OperationEntity, OperationFailureEntity } from '../operation/operation.entity.ts'
+import { SettingEntity } from '../settings/setting.entity.ts'
+import { UploadEntity, UploadPartEntity } from '../upload/upload.entity.ts'
+
+/** Every table of the program. */
+export const entities = [
+  AuditEntryEntity,
+  UsedLinkEntity,
+  SettingEntity,
+  OperationEntity,
+  OperationFailureEntity,
+  UploadEntity,
+  UploadPartEntity,
+  LicenseGroupEntity,
+]

@@ -1,0 +1,34 @@
+import { STATUS_CODES } from 'node:http'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { DomainError } from '../platform/errors.ts'
+
+const statusOf: Partial<Record<DomainError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  'upload.too-large': 413,
+  UNAVAILABLE: 503,
+  STORAGE_FULL: 507,
+}
+
+/** Answers whatever fails in the shape of GraphQL errors, so that a client reads one shape everywhere. */
+export function answerErrors(server: FastifyInstance): void {
+  server.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof DomainError) {
+      const { code, params, violations, message } = error
+      return reply.code(statusOf[code] ?? 400).send({ errors: [{ message, extensions: { code, params, violations } }] })
+    }
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error({ err: error }, 'fault')
+    const message = status >= 500 ? 'Internal error' : error.message
+    return reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code: codeOf(status), params: {}, violations: [] } }] })
+  })
+}
+
+function codeOf(status: number): string {
+  if (status >= 500) return 'INTERNAL_SERVER_ERROR'
+  return status === 400 ? 'BAD_USER_INPUT' : (STATUS_CODES[status] ?? 'BAD_REQUEST').toUpperCase().replace(/\W+/g, '_')
+}

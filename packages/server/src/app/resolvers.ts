@@ -1,0 +1,13 @@
+import type { NonEmptyArray } from 'type-graphql'
+import { ViewerResolver } from '../auth/viewer.resolver.ts'
+import { LicenseGroupResolver } from '../group/license-group.resolver.ts'
+import { OperationResolver } from '../operation/operation.resolver.ts'
+import { SettingsResolver } from '../settings/settings.resolver.ts'
+
+/** Every resolver of the API. */
+export const resolvers: NonEmptyArray<Function> = [
+  ViewerResolver,
+  SettingsResolver,
+  OperationResolver,
+  LicenseGroupResolver,
+]

@@ -1,0 +1,7 @@
+import type { OperationKind } from '@entitle/schema/operation/operation.values'
+import type { Work } from '../operation/operation-work.ts'
+
+/** Which work an operation of each kind is. */
+export const works: Record<OperationKind, Work> = {
+  CATALOG_IMPORT: async () => {},
+}

@@ -1,0 +1,71 @@
+import type { Database as Connection } from 'better-sqlite3'
+import type { DataSource } from 'typeorm'
+import { DomainError } from '../errors.ts'
+import type { Transact } from './database.ts'
+
+interface SqliteTransactions {
+  transact: Transact
+  /** Ends when every transaction asked for so far has. */
+  idle(): Promise<unknown>
+  failure(): Error | null
+}
+
+/**
+ * Transactions on SQLite, one after the other in the order they were asked for. TypeORM has one connection for all of
+ * SQLite and lets transactions overlap on it, which loses committed rows; after a full disk it even mistakes a dead
+ * transaction for an open one. So BEGIN and COMMIT are sent here, and SQLite itself is asked whether one is open.
+ */
+export function sqliteTransactions(writer: DataSource): SqliteTransactions {
+  const connection = connectionOf(writer)
+  const runner: { isTransactionActive: boolean } = writer.createQueryRunner()
+  let tail: Promise<unknown> = Promise.resolve()
+  let failure: Error | null = null
+
+  const transactNow: Transact = async (work) => {
+    if (failure) throw new DomainError('UNAVAILABLE')
+    let over = false
+    try {
+      connection.exec('BEGIN IMMEDIATE')
+      runner.isTransactionActive = true // or save() would begin one of its own
+      const result = await work({
+        get em() {
+          // A full disk makes SQLite roll back by itself: what came after would be committed statement by statement.
+          if (over || !connection.inTransaction) throw new Error('This transaction is over')
+          return writer.manager
+        },
+      })
+      if (!connection.inTransaction) throw new Error('SQLite rolled this transaction back')
+      connection.exec('COMMIT')
+      return result
+    } catch (error) {
+      if (isBroken(error)) failure = error
+      throw error
+    } finally {
+      over = true
+      runner.isTransactionActive = false
+      if (connection.inTransaction) connection.exec('ROLLBACK')
+    }
+  }
+
+  return {
+    transact: (work) => {
+      const turn = tail.then(() => transactNow(work))
+      tail = turn.catch(() => undefined)
+      return turn
+    },
+    idle: () => tail,
+    failure: () => failure,
+  }
+}
+
+// A full disk is refused and gets well again; after these nobody knows what the file holds until it is opened anew.
+function isBroken(error: unknown): error is Error {
+  const cause: unknown = (error as { driverError?: unknown }).driverError ?? error
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(code)
+}
+
+/** The better-sqlite3 connection under a SQLite data source. */
+export function connectionOf(source: DataSource): Connection {
+  return (source.driver as unknown as { databaseConnection: Connection }).databaseConnection
+}

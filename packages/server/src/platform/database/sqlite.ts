@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database as Connection } from 'better-sqlite3'
+import { DataSource } from 'typeorm'
+import type { Database, Mapping } from './database.ts'
+import { lock } from './lock-file.ts'
+import { migrate } from './migrate.ts'
+import { scanThread } from './scan-thread.ts'
+import { connectionOf, sqliteTransactions } from './sqlite-writer.ts'
+
+/** Opens the SQLite file of a data directory: one writer, one reader, one thread for dear reads, one process at a time. */
+export async function openSqlite(directory: string, { entities, migrations }: Mapping): Promise<Database> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const unlock = lock(join(directory, 'lock'))
+  try {
+    const database = join(directory, 'entitle.sqlite')
+    const file = { type: 'better-sqlite3', database, entities } as const
+    const writer = await new DataSource({ ...file, migrations, enableWAL: true, prepareDatabase: durable }).initialize()
+    requireDurable(connectionOf(writer))
+    await migrate(writer)
+    const reader = await new DataSource({ ...file, readonly: true }).initialize()
+    const { transact, idle, failure } = sqliteTransactions(writer)
+    const { scan, end } = scanThread(database)
+    return {
+      kind: 'sqlite',
+      reader: reader.manager,
+      transact,
+      scan,
+      failure,
+      async close() {
+        await idle()
+        await end()
+        await reader.destroy()
+        await writer.destroy()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+// better-sqlite3 is compiled to sync a WAL database at checkpoints only; an acknowledged write must survive a power cut.
+function durable(connection: Connection): void {
+  connection.pragma('synchronous = FULL')
+}
+
+function requireDurable(connection: Connection): void {
+  const journal = connection.pragma('journal_mode', { simple: true })
+  const synchronous = connection.pragma('synchronous', { simple: true })
+  if (journal === 'wal' && synchronous === 2) return
+  throw new Error(`SQLite runs unsafe: journal ${journal}, synchronous ${synchronous}`)
+}

@@ -1,0 +1,48 @@
+import type { ErrorCode } from '@entitle/schema/shared/error-code.values'
+import type { Violation } from '@entitle/schema/shared/violation.rules'
+
+const sentences: Record<ErrorCode, string> = {
+  UNAUTHENTICATED: 'Nobody is signed in. Send an API token as `Authorization: Bearer …`, or sign in in the browser.',
+  FORBIDDEN: 'Your role does not allow this. Ask an administrator.',
+  BAD_USER_INPUT: 'The input breaks rules',
+  NOT_FOUND: 'There is no {noun} with the id {id}.',
+  CONFLICT: 'Somebody changed it meanwhile: version {version} is stored. Read it again and repeat your change.',
+  STORAGE_FULL: 'The disk of the server is full: nothing was saved. Free space and repeat.',
+  UNAVAILABLE: 'The server cannot write just now: nothing was saved. Repeat later; its log says why.',
+  INTERNAL_SERVER_ERROR: 'Internal error',
+  'set-up-link.invalid': 'This link is not valid, or it is too old. Start the server again for a new one.',
+  'set-up-link.used': 'This link was used already. Start the server again for a new one.',
+  'group.name-taken': 'There is a license group of this name already.',
+  'group.limit-reached': 'There are {limit} license groups already, as many as there may be. Delete one first.',
+  'publisher.name-taken': 'The catalog has a publisher of this name or alias already.',
+  'product-title.name-taken': 'The publisher has a product title of this name already.',
+  'catalog-request.answered': 'This request was answered already.',
+  'catalog-file.no-columns': 'The first line must name the columns; at least `publisher` is needed. Found: {found}',
+  'catalog-file.unreadable': 'The file is not CSV in UTF-8: {found}',
+  'upload.too-large': 'The file is larger than {limit} bytes.',
+  'upload.gone': 'The uploaded file is not there any more. Upload it again.',
+  'agreement.name-taken': 'There is an agreement of this name already.',
+  'agreement.external-reference-taken': 'Another agreement has this external reference.',
+  'agreement.kind-differs': 'This agreement is of another kind: {kind}.',
+  'agreement.no-managed-device':
+    'Agreements for other software can be added once a device is managed. Enrol one, or let an administrator switch this condition off in the settings.',
+  'agreement.no-licensable-software':
+    'Agreements for other software can be added once a device has reported software. Let one report, or let an administrator switch this condition off in the settings.',
+  'workspace.not-empty': 'Demo data goes only into an empty workspace; this one holds data already.',
+}
+
+/** An error in an English sentence, for logs and for people in a playground; screens have their own words by code. */
+export function sentenceOf(code: ErrorCode, params: Record<string, unknown>, violations: Violation[]): string {
+  const sentence = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
+  if (violations.length === 0) return sentence
+  const broken = violations.map(({ field, rule, params: { limit, found } }) => {
+    const facts = [limit !== undefined && `limit ${limit}`, found !== undefined && `found ${shortened(found)}`]
+    const known = facts.filter(Boolean).join(', ')
+    return `${field}: ${rule}${known && ` (${known})`}`
+  })
+  return `${sentence.replace(/\.$/, '')}: ${broken.join('; ')}`
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
