@@ -1,19 +1,67 @@
-/** What the playground opens with: the main jobs, each to be run as it stands or after putting ids in. */
-export const exampleQueries = `# Entitle: the API for everything the screens can do.
-# Place the cursor in one of these and press Ctrl+Enter. Every field is documented: open the book on the left.
+/** What the playground opens with: the main jobs, each to be run as it stands or after its ids were put in. */
+export const exampleQueries = `# Entitle's API: everything that the screens can do.
+# Put the cursor into one of these and press Ctrl+Enter. The book on the left documents every field.
+# Outside the browser send your token: Authorization: Bearer <token>
 
-# Who am I, and is the workspace open?
+# Who asks, and is the workspace open?
 query Start {
   viewer { name role }
-  workspace { enabled deviceCount }
+  workspace { enabled deviceCount licensableSoftwareReported groupLimit }
+  server { version today timeZone maxTake maxCost maxDepth }
 }
 
-# The license groups, by name.
-query LicenseGroups {
-  licenseGroups(page: { take: 20 }) { totalItems limit items { id name version } }
+# 1. A device reports itself and its software: that enrols it.
+mutation EnrolDevice {
+  submitInventory(input: {
+    deviceId: "pc-0001"
+    deviceName: "PC-0001"
+    operatingSystem: "Windows 11 Enterprise"
+    software: [{ name: "AutoCAD LT 2026 - English", publisher: "Autodesk, Inc.", version: "31.0" }]
+  }) { id name softwareCount lastSeenAt }
 }
 
-mutation CreateGroup {
-  createLicenseGroup(name: "Lyon") { id name version }
+# 2. The publisher by any part of its name, then one of its product titles.
+query FindPublisher {
+  publishers(search: "desk") { totalItems items { id name aliases titleCount } }
+}
+
+query FindProductTitle($publisherId: ID! = 1) {
+  productTitles(publisherId: $publisherId, search: "auto") { totalItems items { id name category licenseRequired } }
+}
+
+# 3. An agreement for it, in a new license group.
+mutation AddAgreement($publisherId: ID! = 1, $productTitleId: ID! = 1) {
+  addSoftwareAgreement(input: {
+    name: "AutoCAD LT, Lyon"
+    publisherId: $publisherId
+    productTitleId: $productTitleId
+    licenseCount: 12
+    startDate: "2026-01-01"
+    endDate: "2026-12-31"
+    group: { newGroupName: "Lyon" }
+  }) { id version status group { id name } url }
+}
+
+# The agreements that end first.
+query ExpiringSoon {
+  agreements(filter: { status: [EXPIRING_SOON] }, sort: [{ field: END_DATE }], page: { take: 20 }) {
+    totalItems
+    items { id name endDate licenseCount publisher { name } productTitle { name } group { name } }
+  }
+}
+
+# All agreements for a program: begin with after: "", go on with each nextCursor until it is null.
+query Walk($after: String! = "") {
+  agreements(page: { after: $after, take: 100 }) { nextCursor items { id version name updatedAt } }
+}
+
+# A change says which version it has seen; somebody else's change in between is a CONFLICT.
+mutation ChangeCount($id: ID! = 1, $version: Int! = 1) {
+  updateSoftwareAgreement(id: $id, version: $version, input: { licenseCount: 15 }) { id version licenseCount }
+}
+
+# Long work, as it happens.
+subscription Operations {
+  operationChanged { id kind status phase done total failureCount }
 }
 `
