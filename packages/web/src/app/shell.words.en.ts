@@ -22,8 +22,6 @@ export const shellWords = {
   'shell.role.LICENSE_MANAGER': 'License manager',
   'shell.role.HELPDESK': 'Helpdesk',
   'shell.role.READER': 'Reader',
-  'shell.disclaimer':
-    'For convenience only. Accuracy is not guaranteed, and nothing shown here is proof of compliance. Nothing done here changes a real agreement or entitlement.',
   'shell.not-found': 'Page not found',
   'shell.not-found-text': 'There is nothing at this address. It may have been deleted, or the link may be incomplete.',
   'shell.to-agreements': 'Go to all agreements',

@@ -24,8 +24,6 @@ export const shellWords = {
   'shell.role.LICENSE_MANAGER': 'Gestionnaire de licences',
   'shell.role.HELPDESK': 'Assistance',
   'shell.role.READER': 'Lecteur',
-  'shell.disclaimer':
-    'À titre indicatif uniquement. L’exactitude n’est pas garantie et rien de ce qui est affiché ici ne prouve la conformité. Aucune action effectuée ici ne modifie un contrat ou un droit d’utilisation réel.',
   'shell.not-found': 'Page introuvable',
   'shell.not-found-text':
     'Il n’y a rien à cette adresse. L’élément a peut-être été supprimé, ou le lien est incomplet.',

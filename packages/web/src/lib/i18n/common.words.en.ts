@@ -5,6 +5,8 @@ export const commonWords = {
   ...errorWords,
   ...ruleWords,
   'rule.unknown': '{label} is not accepted.',
+  'common.disclaimer':
+    'For convenience only. Accuracy is not guaranteed, and nothing shown here is proof of compliance. Nothing done here changes a real agreement or entitlement.',
   'common.save': 'Save',
   'common.cancel': 'Cancel',
   'common.close': 'Close',

@@ -6,6 +6,8 @@ export const commonWords = {
   ...errorWords,
   ...ruleWords,
   'rule.unknown': '{label} n’est pas accepté.',
+  'common.disclaimer':
+    'À titre indicatif uniquement. L’exactitude n’est pas garantie et rien de ce qui est affiché ici ne prouve la conformité. Aucune action effectuée ici ne modifie un contrat ou un droit d’utilisation réel.',
   'common.save': 'Enregistrer',
   'common.cancel': 'Annuler',
   'common.close': 'Fermer',

@@ -39,18 +39,18 @@ export const errorWords = {
 
 /** What a rule asks, for each rule key. `{label}` is the name of the field as the form shows it. */
 export const ruleWords = {
-  'rule.text.required': '{label}: enter something.',
+  'rule.text.required': '{label} is required.',
   'rule.text.too-long': '{label} has {found} characters; at most {limit} are possible.',
   'rule.text.forbidden-character': '{label} contains {found}, which is not allowed there. Leave it out.',
   'rule.text.hidden-character': '{label} contains an invisible character ({found}). Delete it, or type the text again.',
-  'rule.number.required': '{label}: enter a number.',
+  'rule.number.required': '{label} is required: enter a number.',
   'rule.number.whole': '{label} must be a whole number.',
   'rule.number.too-small': '{label} must be at least {limit}.',
   'rule.number.too-large': '{label} must be at most {limit}.',
   'rule.date.malformed': '{label} is not a day that exists. Enter day, month and year.',
-  'rule.choice.required': '{label}: choose one.',
+  'rule.choice.required': '{label} is required: choose one.',
   'rule.choice.unknown': '{label}: what you chose no longer exists. Choose another.',
-  'rule.list.empty': '{label}: choose at least one.',
+  'rule.list.empty': '{label} is required: choose at least one.',
   'rule.list.too-long': '{label}: at most {limit} at once are possible.',
   'rule.page.walk-from-start': 'A walk through the list can be neither sorted nor started in the middle.',
   'rule.page.bad-cursor': 'This place in the list no longer exists. Start from the first page.',

@@ -39,17 +39,17 @@ export const errorWords = {
 } as const satisfies Words<typeof englishErrors>
 
 export const ruleWords = {
-  'rule.text.required': '{label} : saisissez une valeur.',
+  'rule.text.required': 'Remplissez le champ {label}.',
   'rule.text.too-long': '{label} compte {found} caractères ; {limit} au plus sont possibles.',
   'rule.text.forbidden-character': '{label} contient {found}, qui n’y est pas autorisé. Retirez ce caractère.',
   'rule.text.hidden-character':
     '{label} contient un caractère invisible ({found}). Supprimez-le ou saisissez de nouveau le texte.',
-  'rule.number.required': '{label} : saisissez un nombre.',
+  'rule.number.required': 'Saisissez un nombre dans le champ {label}.',
   'rule.number.whole': '{label} doit être un nombre entier.',
   'rule.number.too-small': '{label} doit valoir au moins {limit}.',
   'rule.number.too-large': '{label} doit valoir au plus {limit}.',
   'rule.date.malformed': '{label} n’est pas un jour qui existe. Saisissez le jour, le mois et l’année.',
-  'rule.choice.required': '{label} : faites un choix.',
+  'rule.choice.required': '{label} : choisissez dans la liste.',
   'rule.choice.unknown': '{label} : votre choix n’existe plus. Faites-en un autre.',
   'rule.list.empty': '{label} : choisissez au moins un élément.',
   'rule.list.too-long': '{label} : {limit} au plus à la fois.',
