@@ -62,7 +62,7 @@ async function printedLink(child: ChildProcess): Promise<string> {
     let printed = ''
     child.stdout?.on('data', (chunk) => {
       printed += String(chunk)
-      const link = /^Set up: (\S+)$/m.exec(printed)?.[1]
+      const link = /^Set up: (\S+)\n/m.exec(printed)?.[1]
       if (link) resolve(link)
     })
     child.once('error', reject)
