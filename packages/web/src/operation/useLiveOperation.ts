@@ -1,7 +1,7 @@
 import { isOver } from '@entitle/schema/operation/operation.values'
 import { useQuery, useSubscription } from '@urql/vue'
 import { type ComputedRef, type Ref, computed, onScopeDispose, watch } from 'vue'
-import { type ResultOf } from '../lib/graphql.ts'
+import type { ResultOf } from '../lib/graphql.ts'
 import { type Rejection, rejectionOf } from '../lib/rejection.ts'
 import { OperationChanged, OperationDetail } from './operation.graphql.ts'
 

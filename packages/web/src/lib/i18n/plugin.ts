@@ -33,7 +33,7 @@ export function createWords(
     legacy: false,
     locale: 'en',
     fallbackLocale: 'en',
-    messages: { en: english } as Record<string, Dictionary>,
+    messages: { en: english },
     // Keys are flat and contain dots (`error.group.name-taken`), so that a search for one finds it.
     messageResolver: (words, key) => (words as Dictionary)[key] ?? null,
     // French: 0 and 1 are singular ("0 contrat"). The library's own rule would write "0 contrats".
