@@ -1,13 +1,13 @@
-import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 import { launchChromium } from './chromium.ts'
-import { keepOnOrigin } from './offline.ts'
 import { startServer } from './server.ts'
+import { beginVisit, signIn } from './visit.ts'
 
 /**
- * A test that visits the built app with a real browser: `journey('…', async ({ page, server }) => …)`. `page` is a new
- * visitor's; addresses are relative to the app (`page.goto('agreements')`). A page that complains, or that asks anything
- * of another origin, fails its journey. `journey.override({ language: 'fr' })` speaks another language.
+ * A test that visits the built app with a real browser: `journey('…', async ({ page, server }) => …)`. `page` is an
+ * administrator's, `visitor` is somebody's who has not signed in; addresses are relative to the app
+ * (`page.goto('agreements')`). A page that complains, or asks anything of another origin, fails its journey.
+ * `journey.override({ language: 'fr' })` speaks French, `{ path: '/entitle/' }` serves the app under a path.
  */
 export const journey = test
   .extend('path', { scope: 'file' }, '/' as '/' | `/${string}/`)
@@ -22,32 +22,14 @@ export const journey = test
     onCleanup(() => browser.close())
     return browser
   })
-  .extend('context', async ({ browser, server, language }, { onCleanup }) => {
-    const context = await browser.newContext({
-      baseURL: server.url,
-      locale: language,
-      reducedMotion: 'reduce',
-      serviceWorkers: 'block',
-    })
-    const foreign = await keepOnOrigin(context, server.url)
-    onCleanup(async () => {
-      await context.close()
-      expect(foreign, 'what the app asked of other origins').toEqual([])
-    })
-    return context
+  .extend('session', { scope: 'file' }, ({ browser, server }) => signIn(browser, server))
+  .extend('visitor', async ({ browser, server, language }, { onCleanup }) => {
+    const visit = await beginVisit(browser, server, { locale: language })
+    onCleanup(() => visit.end())
+    return visit.page
   })
-  .extend('page', async ({ context }, { onCleanup }) => {
-    const page = await context.newPage()
-    const complaints = complaintsOf(page)
-    onCleanup(() => expect(complaints, 'what the page complained about').toEqual([]))
-    return page
+  .extend('page', async ({ browser, server, language, session }, { onCleanup }) => {
+    const visit = await beginVisit(browser, server, { locale: language, storageState: session })
+    onCleanup(() => visit.end())
+    return visit.page
   })
-
-function complaintsOf(page: Page): readonly string[] {
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  return complaints
-}
