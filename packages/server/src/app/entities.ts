@@ -1,5 +1,8 @@
 import { AuditEntryEntity } from '../audit/audit-entry.entity.ts'
 import { UsedLinkEntity } from '../auth/used-link.entity.ts'
+import { CatalogRequestEntity } from '../catalog/catalog-request.entity.ts'
+import { ProductTitleEntity, ProductTitleKeyEntity } from '../catalog/product-title.entity.ts'
+import { PublisherEntity, PublisherKeyEntity } from '../catalog/publisher.entity.ts'
 import { LicenseGroupEntity } from '../group/license-group.entity.ts'
 import { OperationEntity, OperationFailureEntity } from '../operation/operation.entity.ts'
 import { SettingEntity } from '../settings/setting.entity.ts'
@@ -15,4 +18,9 @@ export const entities = [
   UploadEntity,
   UploadPartEntity,
   LicenseGroupEntity,
+  PublisherEntity,
+  PublisherKeyEntity,
+  ProductTitleEntity,
+  ProductTitleKeyEntity,
+  CatalogRequestEntity,
 ]

@@ -48,6 +48,15 @@ export async function dropTable(runner: QueryRunner, name: string): Promise<void
   else await runner.query('DELETE FROM id_sequence WHERE name = ?', [name])
 }
 
+/** The next id of a table, for a row that a migration puts there. */
+export async function nextIdOf(runner: QueryRunner, table: string): Promise<number> {
+  const [row]: { id: number }[] = isPostgres(runner)
+    ? await runner.query(`SELECT nextval('${table}_id')::integer AS id`)
+    : await runner.query('UPDATE id_sequence SET last = last + 1 WHERE name = ? RETURNING last AS id', [table])
+  if (!row) throw new Error(`No ids for ${table}`)
+  return row.id
+}
+
 /** On SQLite the ids of all tables are counted in one; PostgreSQL has sequences. */
 export async function createIdSequence(runner: QueryRunner): Promise<void> {
   if (isPostgres(runner)) return
