@@ -1,7 +1,7 @@
 import type { DataSourceOptions, EntityManager } from 'typeorm'
 
-/** Runs work in a transaction of its own. `scope.em` throws once the transaction is over: nothing can write behind it. */
-export type Transact = <T>(work: (scope: { readonly em: EntityManager }) => Promise<T>) => Promise<T>
+/** Runs work in a transaction of its own. Its `em` refuses once the transaction is over: nothing can write behind it. */
+export type Transact = <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>
 
 /** A value bound to a placeholder of hand-written SQL. */
 export type SqlValue = string | number | null

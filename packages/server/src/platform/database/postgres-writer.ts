@@ -1,21 +1,30 @@
+import type { ClientBase } from 'pg'
 import type { DataSource } from 'typeorm'
+import { boundedManager } from './bounded-manager.ts'
 import type { Transact } from './database.ts'
 
 /** Transactions on PostgreSQL: each on its own connection of the pool. */
 export function postgresTransactions(writer: DataSource): Transact {
   return async (work) => {
-    let over = false
+    const runner = writer.createQueryRunner()
     try {
-      return await writer.transaction((em) =>
-        work({
-          get em() {
-            if (over) throw new Error('This transaction is over')
-            return em
-          },
-        }),
-      )
+      const client: ClientBase = await runner.connect()
+      const bounded = boundedManager(runner)
+      await client.query('BEGIN')
+      try {
+        const result = await work(bounded.em)
+        await bounded.end()
+        const { command } = await client.query('COMMIT')
+        // A transaction in which a statement failed is rolled back on COMMIT, which is no error to PostgreSQL.
+        if (command !== 'COMMIT') throw bounded.failure() ?? new Error('PostgreSQL rolled this transaction back')
+        return result
+      } catch (error) {
+        await bounded.end()
+        await client.query('ROLLBACK').catch(() => undefined) // fails only with the connection, which ends it as well
+        throw error
+      }
     } finally {
-      over = true
+      await runner.release()
     }
   }
 }

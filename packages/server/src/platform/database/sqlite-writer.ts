@@ -1,6 +1,7 @@
 import type { Database as Connection } from 'better-sqlite3'
 import type { DataSource } from 'typeorm'
 import { DomainError } from '../errors.ts'
+import { boundedManager } from './bounded-manager.ts'
 import type { Transact } from './database.ts'
 
 interface SqliteTransactions {
@@ -17,33 +18,35 @@ interface SqliteTransactions {
  */
 export function sqliteTransactions(writer: DataSource): SqliteTransactions {
   const connection = connectionOf(writer)
-  const runner: { isTransactionActive: boolean } = writer.createQueryRunner()
+  const runner = writer.createQueryRunner()
   let tail: Promise<unknown> = Promise.resolve()
   let failure: Error | null = null
 
   const transactNow: Transact = async (work) => {
     if (failure) throw new DomainError('UNAVAILABLE')
-    let over = false
+    // A full disk makes SQLite roll back by itself: what came after would be committed statement by statement.
+    const bounded = boundedManager(runner, () => connection.inTransaction)
     try {
       connection.exec('BEGIN IMMEDIATE')
-      runner.isTransactionActive = true // or save() would begin one of its own
-      const result = await work({
-        get em() {
-          // A full disk makes SQLite roll back by itself: what came after would be committed statement by statement.
-          if (over || !connection.inTransaction) throw new Error('This transaction is over')
-          return writer.manager
-        },
-      })
-      if (!connection.inTransaction) throw new Error('SQLite rolled this transaction back')
+      const result = await work(bounded.em)
+      await bounded.end()
+      if (!connection.inTransaction) throw bounded.failure() ?? new Error('SQLite rolled this transaction back')
       connection.exec('COMMIT')
       return result
     } catch (error) {
-      if (isBroken(error)) failure = error
+      await bounded.end()
+      failure = [error, bounded.failure()].find(isBroken) ?? null
       throw error
     } finally {
-      over = true
-      runner.isTransactionActive = false
+      rollBack()
+    }
+  }
+
+  function rollBack(): void {
+    try {
       if (connection.inTransaction) connection.exec('ROLLBACK')
+    } catch (error) {
+      failure = error as Error // the next BEGIN would find this transaction still open
     }
   }
 
@@ -60,7 +63,7 @@ export function sqliteTransactions(writer: DataSource): SqliteTransactions {
 
 // A full disk is refused and gets well again; after these nobody knows what the file holds until it is opened anew.
 function isBroken(error: unknown): error is Error {
-  const cause: unknown = (error as { driverError?: unknown }).driverError ?? error
+  const cause: unknown = (error as { driverError?: unknown } | null)?.driverError ?? error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return /^SQLITE_(IOERR|CORRUPT|NOTADB)/.test(code)
 }

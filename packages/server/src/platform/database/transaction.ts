@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EntityManager } from 'typeorm'
 import type { Context } from '../context.ts'
+import { boundedManager } from './bounded-manager.ts'
 import { refusalOf } from './constraint.ts'
 
 export interface TransactionContext extends Context {
@@ -10,6 +11,14 @@ export interface TransactionContext extends Context {
   record(noun: string, id: number, before: object | null, after: object | null): Promise<void>
   /** Runs once everything is kept, and not at all if it is not: to tell others of it. */
   afterCommit(tell: () => void): void
+  /** What `inTransaction` alone needs to know of the act under way. */
+  readonly act: Act
+}
+
+interface Act {
+  recorded: boolean
+  hasInner: boolean
+  readonly tellings: (() => void)[]
 }
 
 type Action = `${string}.${string}`
@@ -33,61 +42,84 @@ export async function inTransaction<T>(ctx: Context, action: Action, work: Work<
 /** A write that is nobody's act and on no audit log: a lease, the progress of an operation, a part of an upload. */
 export function keepBooks<T>(ctx: Pick<Context, 'database'>, work: (em: EntityManager) => Promise<T>): Promise<T> {
   refuseToWait('keepBooks')
-  return running.run('keepBooks', () => ctx.database.transact((scope) => work(scope.em)))
+  return running.run('keepBooks', () => ctx.database.transact(work))
 }
 
 async function inOwnTransaction<T>(ctx: Context, action: Action, work: Work<T>): Promise<T> {
   refuseToWait(action)
-  const tellings: (() => void)[] = []
+  const act = newAct()
   const result = await running.run(action, () =>
-    ctx.database.transact(async (scope) => {
-      let recorded = false
-      const own: TransactionContext = {
-        ...ctx,
-        get em() {
-          return scope.em
-        },
-        record: (...what) => own.recordAs(action, ...what),
-        async recordAs(as, ...what) {
-          recorded = true
-          await ctx.keep(scope.em, entryOf(ctx, as, ...what))
-        },
-        afterCommit: (tell) => void tellings.push(tell),
-      }
-      const kept = await work(own)
-      if (!recorded) throw new Error(`${action} recorded nothing: every act is on the audit log`)
+    ctx.database.transact(async (em) => {
+      const kept = await work(contextOf(ctx, action, em, act))
+      if (!act.recorded) throw new Error(`${action} recorded nothing: every act is on the audit log`)
       return kept
     }),
   )
-  for (const tell of tellings) tell()
+  tell(ctx, act)
   return result
 }
 
 async function inSavepoint<T>(ctx: TransactionContext, action: Action, work: Work<T>): Promise<T> {
-  const own: TransactionContext = {
-    ...ctx,
-    get em() {
-      return ctx.em
-    },
-    record: (...what) => ctx.recordAs(action, ...what),
-  }
-  await ctx.em.query('SAVEPOINT act')
+  const { em, act: outer } = ctx
+  if (!em.queryRunner) throw new Error(`${action} is in no transaction`)
+  // Savepoints form a stack: of two at once, one would roll back what the other wrote.
+  if (outer.hasInner) throw new Error(`${action} began beside another act of the same transaction: await each`)
+  outer.hasInner = true
+  const act = newAct()
+  const bounded = boundedManager(em.queryRunner)
   try {
-    const result = await work(own)
-    await ctx.em.query('RELEASE SAVEPOINT act')
+    await em.query('SAVEPOINT act')
+    const result = await work(contextOf(ctx, action, bounded.em, act))
+    await bounded.end()
+    await em.query('RELEASE SAVEPOINT act')
+    outer.recorded ||= act.recorded
+    outer.tellings.push(...act.tellings)
     return result
   } catch (error) {
-    await backTo(ctx)
+    await bounded.end()
+    await backTo(em)
     throw error
+  } finally {
+    outer.hasInner = false
   }
 }
 
-async function backTo(ctx: TransactionContext): Promise<void> {
+async function backTo(em: EntityManager): Promise<void> {
   try {
-    await ctx.em.query('ROLLBACK TO SAVEPOINT act')
-    await ctx.em.query('RELEASE SAVEPOINT act')
+    await em.query('ROLLBACK TO SAVEPOINT act')
+    await em.query('RELEASE SAVEPOINT act')
   } catch {
     // The database gave the whole transaction up (a full disk): there is no savepoint left, and no COMMIT will be sent.
+  }
+}
+
+function newAct(): Act {
+  return { recorded: false, hasInner: false, tellings: [] }
+}
+
+function contextOf(ctx: Context, action: Action, em: EntityManager, act: Act): TransactionContext {
+  const own: TransactionContext = {
+    ...ctx,
+    em,
+    act,
+    record: (...what) => own.recordAs(action, ...what),
+    async recordAs(as, ...what) {
+      act.recorded = true
+      await ctx.keep(em, entryOf(ctx, as, ...what))
+    },
+    afterCommit: (telling) => void act.tellings.push(telling),
+  }
+  return own
+}
+
+// It is kept: whoever cannot be told of it changes nothing about that.
+function tell({ log }: Context, { tellings }: Act): void {
+  for (const telling of tellings) {
+    try {
+      telling()
+    } catch (error) {
+      log.error({ err: error }, 'after commit')
+    }
   }
 }
 
@@ -97,7 +129,7 @@ function refuseToWait(action: string): void {
 }
 
 function isTransaction(ctx: Context): ctx is TransactionContext {
-  return 'record' in ctx
+  return 'act' in ctx
 }
 
 function entryOf(
