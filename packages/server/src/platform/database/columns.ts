@@ -31,6 +31,15 @@ export const instant = (): Column => ({
   },
 })
 
+/** A moment, kept as milliseconds since 1970: a quarter of the size, for the tables with millions of rows. */
+export const epoch = (): Column => ({
+  type: 'bigint',
+  transformer: {
+    to: (value: unknown) => (value instanceof Date ? value.getTime() : value),
+    from: (value: string | number | null) => value && new Date(Number(value)), // PostgreSQL gives a bigint as text
+  },
+})
+
 /** The thing that an id column names: `publisher` beside `publisherId`. */
 export const manyToOne = (
   target: new () => object,

@@ -17,6 +17,8 @@ interface Definition<T, Computed extends ScalarKeysOf<T>> {
   /** Unique indexes by name, each with the refusal that its violation means to the caller. */
   unique?: Record<string, { columns: ScalarKeysOf<T>[]; where?: string; refusal: () => DomainError }>
   indexes?: Record<string, { columns: ScalarKeysOf<T>[]; where?: string }>
+  /** As in the migration of the table. */
+  withoutRowid?: boolean
 }
 
 /** Maps a class to a table. Columns are called as the properties are, in snake_case. */
@@ -24,7 +26,7 @@ export function defineEntity<T extends object, Computed extends ScalarKeysOf<T> 
   target: new () => T,
   definition: Definition<T, Computed>,
 ): EntitySchema<T> {
-  const { table, unique = {}, indexes = {}, relations } = definition
+  const { table, unique = {}, indexes = {}, relations, withoutRowid = false } = definition
   const columns = Object.entries<EntitySchemaColumnOptions>(definition.columns)
   for (const [index, { columns: keys, refusal }] of Object.entries(unique)) {
     refuseDuplicates({ index, columns: keys.map((key) => `${table}.${snake(key)}`).join(', '), refusal })
@@ -33,6 +35,7 @@ export function defineEntity<T extends object, Computed extends ScalarKeysOf<T> 
     target,
     name: target.name, // TypeORM finds an entity by the name of its class
     tableName: table,
+    withoutRowid,
     columns: Object.fromEntries(columns.map(([key, column]) => [key, { name: snake(key), ...column }])) as never,
     ...(relations && { relations: relations as never }),
     indices: [

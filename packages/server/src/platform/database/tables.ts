@@ -10,6 +10,8 @@ export const is = {
   integer: { type: 'integer' },
   text: { type: 'text' },
   flag: { type: 'boolean' },
+  /** Milliseconds since 1970. */
+  epoch: { type: 'bigint' },
   /** Text that is compared and sorted byte by byte on both databases, whatever the language of the server. */
   key: { type: 'text', collation: 'C' },
 } satisfies Record<string, Shape>
@@ -19,8 +21,16 @@ export const optional = (shape: Shape): Shape => ({ ...shape, isNullable: true }
 /** The id of a row of another table. */
 export const of = (table: string, shape: Shape = is.integer): Shape & { of: string } => ({ ...shape, of: table })
 
-/** Creates a table, and where its ids come from if it has any. */
-export async function createTable(runner: QueryRunner, name: string, shapes: Record<string, Shape & { of?: string }>) {
+/**
+ * Creates a table, and where its ids come from if it has any. `withoutRowid`: SQLite keeps its rows in the primary key,
+ * half the size where that key is most of the row.
+ */
+export async function createTable(
+  runner: QueryRunner,
+  name: string,
+  shapes: Record<string, Shape & { of?: string }>,
+  { withoutRowid = false } = {},
+) {
   const columns = Object.entries(shapes).map(([column, { of: _, collation, ...shape }]) => ({
     name: column,
     ...shape,
@@ -29,13 +39,13 @@ export async function createTable(runner: QueryRunner, name: string, shapes: Rec
   const foreignKeys = Object.entries(shapes).flatMap(([column, { of: table }]) =>
     table ? [{ columnNames: [column], referencedTableName: table, referencedColumnNames: ['id'] }] : [],
   )
-  await runner.createTable(new Table({ name, columns, foreignKeys }))
+  await runner.createTable(new Table({ name, columns, foreignKeys, withoutRowid }))
   if (shapes['id']) await createIds(runner, name)
 }
 
-/** Creates an index. */
-export const createIndex = (runner: QueryRunner, table: string, name: string, columnNames: string[]) =>
-  runner.createIndex(table, new TableIndex({ name, columnNames }))
+/** Creates an index, of the rows that meet a condition if one is given. */
+export const createIndex = (runner: QueryRunner, table: string, name: string, columnNames: string[], where?: string) =>
+  runner.createIndex(table, new TableIndex({ name, columnNames, ...(where && { where }) }))
 
 /** Creates a unique index, of the rows that meet a condition if one is given. */
 export const createUnique = (runner: QueryRunner, table: string, name: string, columnNames: string[], where?: string) =>
