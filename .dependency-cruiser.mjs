@@ -66,15 +66,15 @@ export default {
       name: 'app-is-the-top',
       comment: 'The room that knows every slice is wiring; whoever imported it would know every slice too.',
       severity: 'error',
-      from: { pathNot: [`${server}(main[.]ts$|testing/)`, '^packages/(server|web)/src/app/'] },
+      from: { pathNot: [`${server}main[.]ts$`, '^packages/(server|web)/src/(app|testing)/'] },
       to: { path: '^packages/(server|web)/src/app/' },
     },
     {
       name: 'web-slices-are-islands',
       comment: 'A slice shows itself to others as a picker or a panel, never by its pages and parts.',
       severity: 'error',
-      from: { path: `${web}([^/]+)/`, pathNot: `${web}app/` },
-      to: { path: `${web}[^/]+/`, pathNot: [`${web}($1|ui|lib|app)/`, '(Picker|Panel)[.]vue$'] },
+      from: { path: `${web}([^/]+)/`, pathNot: `${web}(app|testing)/` },
+      to: { path: `${web}[^/]+/`, pathNot: [`${web}($1|ui|lib|app|testing)/`, '(Picker|Panel)[.]vue$'] },
     },
     {
       name: 'cli-speaks-over-the-wire',
