@@ -11,8 +11,16 @@ export interface ConfirmQuestion {
   color?: 'error' | 'warning' | 'primary'
 }
 
+type Overlays = ReturnType<typeof useOverlay>
+
+const createDialog = (overlays: Overlays) => overlays.create(AppConfirm)
+// One dialog for all questions: the library keeps every dialog that it ever made, and loses one that is destroyed on close.
+const dialogs = new WeakMap<Overlays, ReturnType<typeof createDialog>>()
+
 /** Asks before an act that cannot simply be taken back; true when the person goes through with it. */
 export function useConfirm(): (question: ConfirmQuestion) => Promise<boolean> {
-  const dialog = useOverlay().create(AppConfirm, { destroyOnClose: true })
+  const overlays = useOverlay()
+  const dialog = dialogs.get(overlays) ?? createDialog(overlays)
+  dialogs.set(overlays, dialog)
   return async (question) => (await dialog.open(question)) === true
 }
