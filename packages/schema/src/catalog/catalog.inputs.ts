@@ -1,18 +1,46 @@
-import { ArgsType, Field, ID } from 'type-graphql'
+import { ArgsType, Field, ID, Int } from 'type-graphql'
+import { pageLimit } from '../shared/page.rules.ts'
 import { RuledBy } from '../shared/ruled-by.ts'
+import { searchLimit } from '../shared/search-key.rules.ts'
 import {
   addProductTitleRules,
   addPublisherRules,
   aliasLimit,
   bulkLimit,
   categoryLimit,
+  matchCount,
   requestCatalogEntryRules,
+  searchProductTitlesRules,
+  searchPublishersRules,
   setLicenseRequiredRules,
 } from './catalog.rules.ts'
 import { LicenseRequiredEnum } from './license-required.ts'
 import type { LicenseRequired } from './license-required.values.ts'
 
 const givenName = '1 to 256 characters, no control or zero-width characters.'
+
+@RuledBy(searchPublishersRules)
+@ArgsType()
+export class SearchPublishersArgs {
+  @Field(() => String, {
+    description: `Any part of a name or alias, whatever the case and the accents, at most ${searchLimit} characters; "" for the first ones by name.`,
+  })
+  search: string
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: matchCount,
+    description: `How many to return, 1 to ${pageLimit}.`,
+  })
+  first: number
+}
+
+@RuledBy(searchProductTitlesRules)
+@ArgsType()
+export class SearchProductTitlesArgs extends SearchPublishersArgs {
+  @Field(() => ID)
+  publisherId: string
+}
 
 @RuledBy(addPublisherRules)
 @ArgsType()

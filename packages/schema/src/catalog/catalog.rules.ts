@@ -1,10 +1,14 @@
 import * as v from 'valibot'
+import { type Sent, takeRules } from '../shared/page.rules.ts'
 import type { RuleKey } from '../shared/rule-key.values.ts'
+import { searchRules } from '../shared/search-key.rules.ts'
 import { givenNameRules, optionalLineRules } from '../shared/text.rules.ts'
 import type {
   AddProductTitleArgs,
   AddPublisherArgs,
   RequestCatalogEntryArgs,
+  SearchProductTitlesArgs,
+  SearchPublishersArgs,
   SetLicenseRequiredArgs,
 } from './catalog.inputs.ts'
 import { licenseRequiredValues } from './license-required.values.ts'
@@ -14,7 +18,22 @@ export const aliasLimit = 50
 /** How many things a caller may name one by one in a bulk act. */
 export const bulkLimit = 1000
 
+/** How many matches a search gives when nothing is said. */
+export const matchCount = 20
+/** A search counts its matches up to here: an exact number of a thousand and more helps nobody, and is dear. */
+export const countLimit = 1001
+
 const key = (rule: RuleKey) => rule
+
+export const searchPublishersRules = v.object({
+  search: searchRules,
+  first: v.nullish(takeRules, matchCount),
+}) satisfies v.GenericSchema<Sent<SearchPublishersArgs>, SearchPublishersArgs>
+
+export const searchProductTitlesRules = v.object({
+  ...searchPublishersRules.entries,
+  publisherId: v.string(),
+}) satisfies v.GenericSchema<Sent<SearchProductTitlesArgs>, SearchProductTitlesArgs>
 
 const aliasRules = v.pipe(v.array(givenNameRules), v.maxLength(aliasLimit, key('list.too-long')))
 

@@ -8,7 +8,7 @@ export const pageSize = 50
 export const pageLimit = 100
 
 /** As GraphQL may send it: anything with a default may be left out or null. */
-type Sent<T> = { [K in keyof T]?: T[K] | null }
+export type Sent<T> = { [K in keyof T]?: T[K] | null }
 
 const key = (rule: RuleKey) => rule
 

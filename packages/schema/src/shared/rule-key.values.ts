@@ -24,6 +24,7 @@ export const ruleKeys = [
   'publisher.name-taken',
   'product-title.name-taken',
   'product-title.of-another-publisher',
+  'catalog-line.too-many-cells',
 ] as const
 
 export type RuleKey = (typeof ruleKeys)[number]

@@ -16,6 +16,11 @@ test.each([
   ['microsoft', 'soft', false],
   ['7-zip', 'zip', true],
   ['office365', '365', false],
+  ['foo (bar', '(bar', true],
+  ['foo(bar', '(bar', false],
+  ['c++', '+', true],
+  ['c++', '++', false],
+  ['日本電気', '本', false],
 ])('in %s, %s begins a word: %s', (key, text, begins) => {
   expect(wordKey(key).includes(wordKey(text))).toBe(begins)
 })

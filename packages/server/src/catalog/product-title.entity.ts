@@ -50,6 +50,7 @@ export class ProductTitleKey {
 
 export const ProductTitleKeyEntity = defineEntity(ProductTitleKey, {
   table: 'product_title_key',
+  withoutRowid: true,
   columns: {
     productTitleId: { ...integer(), primary: true },
     position: { ...integer(), primary: true },

@@ -32,6 +32,7 @@ export class PublisherKey {
 
 export const PublisherKeyEntity = defineEntity(PublisherKey, {
   table: 'publisher_key',
+  withoutRowid: true,
   columns: {
     publisherId: { ...integer(), primary: true },
     position: { ...integer(), primary: true },

@@ -23,13 +23,18 @@ export class CreateCatalog1764000100000 implements MigrationInterface {
       search_key: is.key,
     })
     await createUnique(runner, 'publisher', 'publisher_name', ['name_key'])
-    await createTable(runner, 'publisher_key', {
-      publisher_id: { ...is.integer, isPrimary: true },
-      position: { ...is.integer, isPrimary: true },
-      name_key: is.key,
-      search_key: is.key,
-      word_key: is.key,
-    })
+    await createTable(
+      runner,
+      'publisher_key',
+      {
+        publisher_id: { ...is.integer, isPrimary: true },
+        position: { ...is.integer, isPrimary: true },
+        name_key: is.key,
+        search_key: is.key,
+        word_key: is.key,
+      },
+      { withoutRowid: true },
+    )
     await createUnique(runner, 'publisher_key', 'publisher_key_name', ['name_key'])
     await createTable(runner, 'product_title', {
       id: is.id,
@@ -43,14 +48,19 @@ export class CreateCatalog1764000100000 implements MigrationInterface {
       search_key: is.key,
     })
     await createUnique(runner, 'product_title', 'product_title_name', ['publisher_id', 'name_key'])
-    await createTable(runner, 'product_title_key', {
-      product_title_id: { ...is.integer, isPrimary: true },
-      position: { ...is.integer, isPrimary: true },
-      publisher_id: is.integer,
-      name_key: is.key,
-      search_key: is.key,
-      word_key: is.key,
-    })
+    await createTable(
+      runner,
+      'product_title_key',
+      {
+        product_title_id: { ...is.integer, isPrimary: true },
+        position: { ...is.integer, isPrimary: true },
+        publisher_id: is.integer,
+        name_key: is.key,
+        search_key: is.key,
+        word_key: is.key,
+      },
+      { withoutRowid: true },
+    )
     await createIndex(runner, 'product_title_key', 'product_title_key_name', ['publisher_id', 'name_key'])
     await createTable(runner, 'catalog_request', {
       id: is.id,

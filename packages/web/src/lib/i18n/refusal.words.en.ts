@@ -63,4 +63,6 @@ export const ruleWords = {
   'rule.publisher.name-taken': '{label}: the catalog has a publisher of that name already.',
   'rule.product-title.name-taken': '{label}: this publisher has a product title of that name already.',
   'rule.product-title.of-another-publisher': '{label} belongs to another publisher. Choose one of the publisher above.',
+  'rule.catalog-line.too-many-cells':
+    '{label}: it has more cells than the first line has columns ({limit}). Put cells that contain a separator in quotes.',
 } as const satisfies Record<`rule.${RuleKey}`, string>

@@ -65,4 +65,6 @@ export const ruleWords = {
   'rule.product-title.name-taken': '{label} : cet éditeur a déjà un produit de ce nom.',
   'rule.product-title.of-another-publisher':
     '{label} appartient à un autre éditeur. Choisissez un produit de l’éditeur ci-dessus.',
+  'rule.catalog-line.too-many-cells':
+    '{label} : elle a plus de cellules que la première ligne n’a de colonnes ({limit}). Mettez entre guillemets les cellules qui contiennent un séparateur.',
 } as const satisfies Words<typeof englishRules>
