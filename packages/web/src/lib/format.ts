@@ -2,6 +2,15 @@ import type { Language } from './i18n/words.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en', fr: 'fr-FR' }
 
+// Below a minute it is "now": clocks of server and browser differ by seconds anyway.
+const spans = [
+  ['year', 31_536_000],
+  ['month', 2_592_000],
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const
+
 const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
 
 /** A number as the language writes it. French groups digits by narrow no-break spaces: compare with care. */
@@ -19,6 +28,14 @@ export function formatMoment(moment: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { ...day, hour: '2-digit', minute: '2-digit' }).format(
     new Date(moment),
   )
+}
+
+/** How long ago a moment is, in the largest unit that says enough: `3 hours ago`, `yesterday`. */
+export function formatAgo(moment: string, now: number, language: Language): string {
+  const words = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
+  const seconds = Math.round((Date.parse(moment) - now) / 1000)
+  const [unit, length] = spans.find(([, least]) => Math.abs(seconds) >= least) ?? (['second', Infinity] as const)
+  return words.format(Math.trunc(seconds / length), unit)
 }
 
 /** How long something took or has taken, in whole seconds: `2 min 5 s`. */

@@ -1,10 +1,12 @@
-import { formatDate, formatDuration, formatMoment, formatNumber, formatShare } from './format.ts'
+import { formatAgo, formatDate, formatDuration, formatMoment, formatNumber, formatShare } from './format.ts'
 import { useWords } from './i18n/useWords.ts'
 
 export interface UseFormat {
   number: (value: number) => string
   date: (date: string) => string
   moment: (moment: string) => string
+  /** How long ago, as seen at `now`. */
+  ago: (moment: string, now: number) => string
   duration: (milliseconds: number) => string
   share: (share: number) => string
 }
@@ -16,6 +18,7 @@ export function useFormat(): UseFormat {
     number: (value) => formatNumber(value, language.value),
     date: (date) => formatDate(date, language.value),
     moment: (moment) => formatMoment(moment, language.value),
+    ago: (moment, now) => formatAgo(moment, now, language.value),
     duration: (milliseconds) => formatDuration(milliseconds, language.value),
     share: (share) => formatShare(share, language.value),
   }

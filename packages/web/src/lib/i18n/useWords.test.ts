@@ -1,0 +1,47 @@
+import { flushPromises } from '@vue/test-utils'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { callWith } from '../../testing/mount-with.ts'
+import { preferredLanguage } from './plugin.ts'
+import { useWords } from './useWords.ts'
+
+beforeEach(() => localStorage.clear())
+
+test('French counts 0 and 1 as one, English only 1', async () => {
+  const { result: words, speak } = await callWith(() => useWords())
+  const counts = [0, 1, 2, 1096].map((count) => () => words.t('form.problems', { count }))
+  expect(counts.map((say) => say())).toEqual([
+    'There are 0 problems to correct',
+    'There is 1 problem to correct',
+    'There are 2 problems to correct',
+    'There are 1,096 problems to correct',
+  ])
+  await speak('fr')
+  expect(counts.map((say) => say())).toEqual([
+    'Il y a 0 problème à corriger',
+    'Il y a 1 problème à corriger',
+    'Il y a 2 problèmes à corriger',
+    'Il y a 1\u202f096 problèmes à corriger',
+  ])
+})
+
+test('switching the language tells the document and is remembered', async () => {
+  const { result: words } = await callWith(() => useWords())
+  await words.speak('fr')
+  await flushPromises()
+  expect(words.language.value).toBe('fr')
+  expect(document.documentElement.lang).toBe('fr')
+  expect(preferredLanguage()).toBe('fr')
+})
+
+test('without a choice the first language of the browser that the screens speak counts', () => {
+  const languages = vi.spyOn(navigator, 'languages', 'get')
+  languages.mockReturnValue(['de-CH', 'fr-CH', 'en'])
+  expect(preferredLanguage()).toBe('fr')
+  languages.mockReturnValue(['de'])
+  expect(preferredLanguage()).toBe('en')
+})
+
+test('a key without words is admitted, not shown', async () => {
+  const { result: words } = await callWith(() => useWords())
+  expect(words.tryWords('rule.not-invented-yet', {})).toBeNull()
+})

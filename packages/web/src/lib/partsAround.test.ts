@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { partsAround } from './partsAround.ts'
+
+test.each([
+  ['Microsoft', 'soft', 'Micro', 'soft', ''],
+  ['Microsoft', 'MICRO', '', 'Micro', 'soft'],
+  ['Éditions Logicielles', 'edi', '', 'Édi', 'tions Logicielles'],
+  ['E\u0301ditions', 'édi', '', 'Édi', 'tions'],
+  ['Editions', 'É', '', 'E', 'ditions'],
+  ['Groß', 'ß', 'Gro', 'ß', ''],
+  ['ﬁn', 'n', 'ﬁ', 'n', ''],
+  ['İstanbul', 'stan', 'İ', 'stan', 'bul'],
+  ['a (b) c', '(B)', 'a ', '(b)', ' c'],
+])('%s around %s', (text, part, before, match, after) => {
+  expect(partsAround(text, part)).toEqual({ before, match, after })
+})
+
+test('without a match the text stays whole', () => {
+  expect(partsAround('Adobe', 'zzz')).toEqual({ before: 'Adobe', match: '', after: '' })
+  expect(partsAround('Adobe', '  ')).toEqual({ before: 'Adobe', match: '', after: '' })
+})

@@ -1,0 +1,106 @@
+import { createLicenseGroupRules } from '@entitle/schema/group/license-group.rules'
+import { CombinedError } from '@urql/vue'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { callWith } from '../testing/mount-with.ts'
+import { useForm } from './useForm.ts'
+
+beforeEach(() => sessionStorage.clear())
+
+const refusedBy = (code: string, violations: readonly object[] = []) => ({
+  error: new CombinedError({ graphQLErrors: [{ message: code, extensions: { code, params: {}, violations } }] }),
+})
+const accepted = { data: { id: '1' } }
+
+interface Answer {
+  data?: unknown
+  error?: CombinedError
+}
+
+async function groupForm(answer: Answer = accepted) {
+  const send = vi.fn<(input: { name: string }) => Promise<Answer>>(async () => answer)
+  const done = vi.fn<(data: unknown) => void>()
+  const { result: form } = await callWith(
+    () =>
+      useForm({
+        name: 'group.create',
+        initial: () => ({ name: '' }),
+        rules: createLicenseGroupRules,
+        labels: { name: 'group.name' },
+        send,
+        done,
+      }),
+    { words: { 'group.name': 'Group name' } },
+  )
+  return { form, send, done }
+}
+
+test('what breaks a rule is not sent, and is said in the words of the label', async () => {
+  const { form, send } = await groupForm()
+  expect(await form.submit()).toBe(false)
+  expect(send).not.toHaveBeenCalled()
+  expect(form.check()).toEqual([{ name: 'name', message: 'Group name is required.' }])
+})
+
+test('what passes is sent as the rules made it, and the draft goes', async () => {
+  const { form, send, done } = await groupForm()
+  form.state.name = '  Ventes '
+  expect(form.dirty.value).toBe(true)
+  expect(await form.submit()).toBe(true)
+  expect(send).toHaveBeenCalledExactlyOnceWith({ name: 'Ventes' })
+  expect(done).toHaveBeenCalledExactlyOnceWith(accepted.data)
+  expect(form.dirty.value).toBe(false)
+  expect(sessionStorage.getItem('entitle.draft.group.create')).toBeNull()
+})
+
+test('a violation of the server stays on its field until the value changes', async () => {
+  const taken = { field: 'name', rule: 'group.name-taken', params: {} }
+  const { form, done } = await groupForm(refusedBy('group.name-taken', [taken]))
+  form.state.name = 'Ventes'
+  expect(await form.submit()).toBe(false)
+  expect(done).not.toHaveBeenCalled()
+  expect(form.check().map(({ name }) => name)).toEqual(['name'])
+  expect(form.refusal.value).toBeNull()
+  form.state.name = 'Ventes 2'
+  expect(form.check()).toEqual([])
+  form.state.name = 'Ventes'
+  expect(form.check()).toHaveLength(1)
+})
+
+test('a refusal of no field is said as a whole, input stays, and the next attempt clears it', async () => {
+  const { form, send } = await groupForm(refusedBy('FORBIDDEN'))
+  form.state.name = 'Ventes'
+  await form.submit()
+  expect(form.rejection.value?.code).toBe('FORBIDDEN')
+  expect(form.refusal.value).toContain('Your role does not allow this')
+  expect(form.state.name).toBe('Ventes')
+  send.mockResolvedValueOnce(accepted)
+  expect(await form.submit()).toBe(true)
+  expect(form.refusal.value).toBeNull()
+})
+
+test('a draft survives a reload, and can be discarded', async () => {
+  const before = await groupForm()
+  before.form.state.name = 'Half a na'
+  const { form } = await groupForm()
+  expect(form.restored.value).toBe(true)
+  expect(form.state.name).toBe('Half a na')
+  expect(form.dirty.value).toBe(true)
+  form.discard()
+  expect(form.state.name).toBe('')
+  expect(form.dirty.value).toBe(false)
+  const after = await groupForm()
+  expect(after.form.restored.value).toBe(false)
+})
+
+test('a draft of another version of the screens brings only what the form still has', async () => {
+  sessionStorage.setItem('entitle.draft.group.create', JSON.stringify({ name: 'Kept', color: 'gone' }))
+  const { form } = await groupForm()
+  expect(form.state).toEqual({ name: 'Kept' })
+})
+
+test('a damaged draft is none', async () => {
+  sessionStorage.setItem('entitle.draft.group.create', '{"name":')
+  const { form } = await groupForm()
+  expect(form.restored.value).toBe(false)
+  expect(form.state.name).toBe('')
+})
