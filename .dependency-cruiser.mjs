@@ -82,7 +82,7 @@ export default {
         'The command line is a client: what it did behind the running server, two writers would do to one database.',
       severity: 'error',
       from: { path: `${server}cli/` },
-      to: { path: server, pathNot: `${server}(cli/|testing/|platform/config[.]ts$)` },
+      to: { path: server, pathNot: `${server}(cli/|testing/|main[.]ts$|platform/config[.]ts$)` },
     },
     {
       name: 'testing-is-for-tests',
