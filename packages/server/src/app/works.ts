@@ -1,5 +1,5 @@
 import type { OperationKind } from '@entitle/schema/operation/operation.values'
-import type { Work } from '../operation/operation-work.ts'
+import type { Work } from '../platform/operation-work.ts'
 
 /** Which work an operation of each kind is. */
 export const works: Record<OperationKind, Work> = {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { OperationKind } from '@entitle/schema/operation/operation.values'
 import type { Context } from '../platform/context.ts'
+import type { Work } from '../platform/operation-work.ts'
 import { runClaimed } from './run-claimed.ts'
 import { claimNext, type Lease } from './operation-lease.ts'
-import type { Work } from './operation-work.ts'
 
 const pollMilliseconds = 5_000
 

@@ -4,9 +4,9 @@ import type { Context, Principal } from '../platform/context.ts'
 import { nextIds } from '../platform/database/next-id.ts'
 import { keepBooks } from '../platform/database/transaction.ts'
 import { DomainError } from '../platform/errors.ts'
+import type { Run, Work } from '../platform/operation-work.ts'
 import { type Lease, leaseEnd } from './operation-lease.ts'
 import { OperationEntity, OperationFailureEntity, type StoredOperation } from './operation.entity.ts'
-import type { Run, Work } from './operation-work.ts'
 
 interface Failure {
   subject: string

@@ -1,4 +1,4 @@
-import type { Context } from '../platform/context.ts'
+import type { Context } from './context.ts'
 
 /** How far an operation is: what is left out stays as it was. */
 export interface Progress {
