@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
-import { lineRules } from '@entitle/schema/shared/text.rules'
+import { setUpRules } from '@entitle/schema/auth/set-up.rules'
 import type { Context, Principal } from '../platform/context.ts'
 import { nextId } from '../platform/database/next-id.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
@@ -18,7 +18,7 @@ export function setUpLink(gate: Gate): string {
   return `${gate.config.baseUrl}/set-up#${token}`
 }
 
-const rules = v.object({ token: v.string(), name: v.fallback(lineRules(100), 'Administrator') })
+const rules = v.object({ token: v.string(), name: v.fallback(setUpRules.entries.name, 'Administrator') })
 
 /** Uses a set-up link up and says who came by it. */
 export async function comeBySetUpLink(ctx: Context, gate: Gate, body: unknown): Promise<Principal> {
