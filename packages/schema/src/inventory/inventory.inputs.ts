@@ -4,6 +4,7 @@ import { LocalDate } from '../shared/scalars.ts'
 import { inventoryTextLimit, softwareLimit, submitInventoryRules } from './inventory.rules.ts'
 
 const line = `At most ${inventoryTextLimit} characters.`
+const known = `Left out: as known before. Null: none. ${line}`
 
 @InputType({ description: 'One package as a device reports it, untouched.' })
 export class SoftwareReportInput {
@@ -16,7 +17,7 @@ export class SoftwareReportInput {
   @Field(() => String, { nullable: true, description: line })
   version?: string | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'Checked, but not kept yet.' })
   installDate?: string | null
 }
 
@@ -29,13 +30,13 @@ export class SubmitInventoryInput {
   @Field(() => String, { description: `Its computer name. ${line}` })
   deviceName: string
 
-  @Field(() => String, { nullable: true, description: line })
+  @Field(() => String, { nullable: true, description: known })
   operatingSystem?: string | null
 
-  @Field(() => String, { nullable: true, description: line })
+  @Field(() => String, { nullable: true, description: known })
   serialNumber?: string | null
 
-  @Field(() => String, { nullable: true, description: line })
+  @Field(() => String, { nullable: true, description: known })
   primaryUser?: string | null
 
   @Field(() => [SoftwareReportInput], {

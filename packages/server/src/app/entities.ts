@@ -4,6 +4,8 @@ import { CatalogRequestEntity } from '../catalog/catalog-request.entity.ts'
 import { ProductTitleEntity, ProductTitleKeyEntity } from '../catalog/product-title.entity.ts'
 import { PublisherEntity, PublisherKeyEntity } from '../catalog/publisher.entity.ts'
 import { LicenseGroupEntity } from '../group/license-group.entity.ts'
+import { DeviceEntity } from '../inventory/device.entity.ts'
+import { DetectedSoftwareEntity, InstallationEntity, PastInstallationEntity } from '../inventory/installation.entity.ts'
 import { OperationEntity, OperationFailureEntity } from '../operation/operation.entity.ts'
 import { SettingEntity } from '../settings/setting.entity.ts'
 import { UploadEntity, UploadPartEntity } from '../upload/upload.entity.ts'
@@ -23,4 +25,8 @@ export const entities = [
   ProductTitleEntity,
   ProductTitleKeyEntity,
   CatalogRequestEntity,
+  DeviceEntity,
+  DetectedSoftwareEntity,
+  InstallationEntity,
+  PastInstallationEntity,
 ]

@@ -1,5 +1,6 @@
 import { CreateHouse1764000000000 } from '../migrations/1764000000000-create-house.ts'
 import { CreateCatalog1764000100000 } from '../migrations/1764000100000-create-catalog.ts'
+import { CreateInventory1764000200000 } from '../migrations/1764000200000-create-inventory.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
-export const migrations = [CreateHouse1764000000000, CreateCatalog1764000100000]
+export const migrations = [CreateHouse1764000000000, CreateCatalog1764000100000, CreateInventory1764000200000]

@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
 import { LicenseGroupResolver } from '../group/license-group.resolver.ts'
+import { DeviceResolver } from '../inventory/device.resolver.ts'
 import { OperationResolver } from '../operation/operation.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 
@@ -10,4 +11,5 @@ export const resolvers: NonEmptyArray<Function> = [
   SettingsResolver,
   OperationResolver,
   LicenseGroupResolver,
+  DeviceResolver,
 ]

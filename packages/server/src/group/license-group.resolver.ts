@@ -1,7 +1,7 @@
 import { LicenseGroup, LicenseGroupPage } from '@entitle/schema/group/license-group'
 import { CreateLicenseGroupArgs, RenameLicenseGroupArgs } from '@entitle/schema/group/license-group.inputs'
 import { groupLimit } from '@entitle/schema/group/license-group.values'
-import { PageInput } from '@entitle/schema/shared/page'
+import { SearchArgs } from '@entitle/schema/shared/search-args'
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { createLicenseGroup, findLicenseGroup, findLicenseGroups, renameLicenseGroup } from './license-group.service.ts'
@@ -12,9 +12,7 @@ export class LicenseGroupResolver {
   @Query(() => LicenseGroupPage, { description: 'The license groups by name.' })
   async licenseGroups(
     @Ctx() ctx: Context,
-    @Arg('search', () => String, { nullable: true, description: 'Only those whose name contains this.' })
-    search: string | null,
-    @Arg('page', () => PageInput, { nullable: true }) page: PageInput | null,
+    @Args(() => SearchArgs) { search, page }: SearchArgs,
   ): Promise<LicenseGroupPage> {
     return { ...(await findLicenseGroups(ctx, search, page)), limit: groupLimit }
   }
