@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+// Two busy cores are slower than one thinks; a test that hangs is found all the same.
+const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
 const wanted = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts']
 
 export default defineConfig({
@@ -17,6 +19,7 @@ export default defineConfig({
           globalSetup: 'testing/postgres.ts',
           include: ['packages/{schema,server}/src/**/*.test.ts', 'testing/**/*.test.ts'],
           exclude: wanted,
+          ...patient,
         },
       },
       {
@@ -29,8 +32,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['e2e/**/*.e2e.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...patient,
         },
       },
     ],
