@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 // Two busy cores are slower than one thinks; a test that hangs is found all the same.
 const patient = { testTimeout: 60_000, hookTimeout: 60_000 }
-const wanted = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts']
+const exclude = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts']
 
 export default defineConfig({
   test: {
@@ -18,22 +18,17 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'testing/postgres.ts',
           include: ['packages/{schema,server}/src/**/*.test.ts', 'testing/**/*.test.ts'],
-          exclude: wanted,
+          exclude,
           ...patient,
         },
       },
       {
         extends: 'packages/web/vite.config.ts',
         root: 'packages/web',
-        test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'], exclude: wanted },
+        test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'], exclude, ...patient },
       },
       {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['e2e/**/*.e2e.test.ts'],
-          ...patient,
-        },
+        test: { name: 'e2e', environment: 'node', include: ['e2e/**/*.e2e.test.ts'], exclude, ...patient },
       },
     ],
   },
