@@ -1,5 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
+import { CatalogRequestResolver } from '../catalog/catalog-request.resolver.ts'
+import { ProductTitleResolver } from '../catalog/product-title.resolver.ts'
+import { PublisherResolver } from '../catalog/publisher.resolver.ts'
 import { LicenseGroupResolver } from '../group/license-group.resolver.ts'
 import { DeviceResolver } from '../inventory/device.resolver.ts'
 import { OperationResolver } from '../operation/operation.resolver.ts'
@@ -11,5 +14,8 @@ export const resolvers: NonEmptyArray<Function> = [
   SettingsResolver,
   OperationResolver,
   LicenseGroupResolver,
+  PublisherResolver,
+  ProductTitleResolver,
+  CatalogRequestResolver,
   DeviceResolver,
 ]

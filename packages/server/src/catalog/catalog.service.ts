@@ -1,9 +1,29 @@
+import type {
+  SearchProductTitlesArgs,
+  SearchPublishersArgs,
+  SetLicenseRequiredArgs,
+} from '@entitle/schema/catalog/catalog.inputs'
+import type { LicenseRequired } from '@entitle/schema/catalog/license-required.values'
+import { type BulkResult, done } from '@entitle/schema/shared/bulk-result'
+import { type EntitySchema, In, type ObjectLiteral } from 'typeorm'
 import type { Context } from '../platform/context.ts'
-import type { TransactionContext } from '../platform/database/transaction.ts'
+import { inTransaction, type TransactionContext } from '../platform/database/transaction.ts'
 import { notFound } from '../platform/errors.ts'
 import { parseId } from '../platform/parse-id.ts'
+import { searchProductTitles, searchPublishers } from './catalog-search.query.ts'
 import { ProductTitleEntity, type StoredProductTitle } from './product-title.entity.ts'
 import { PublisherEntity, type StoredPublisher } from './publisher.entity.ts'
+
+interface Matches<T> {
+  items: T[]
+  totalItems: number
+}
+
+/** The publishers that a search finds, best first (product.md rule 12). */
+export async function findPublishers(ctx: Context, args: SearchPublishersArgs): Promise<Matches<StoredPublisher>> {
+  const { ids, totalItems } = await searchPublishers(ctx, args.search, args.first)
+  return { items: await inOrder(ctx, PublisherEntity, ids), totalItems }
+}
 
 /** One publisher; null when there is none of that id. */
 export function findPublisher({ em }: Context, id: string): Promise<StoredPublisher | null> {
@@ -15,6 +35,30 @@ export async function thePublisher(ctx: Context, id: string): Promise<StoredPubl
   const publisher = await findPublisher(ctx, id)
   if (!publisher) throw notFound('publisher', id)
   return publisher
+}
+
+/** Publishers by their ids: for `load`. */
+export async function publishersOf({ em }: Context, ids: readonly number[]): Promise<Map<number, StoredPublisher>> {
+  const publishers = await em.findBy(PublisherEntity, { id: In(ids) })
+  return new Map(publishers.map((publisher) => [publisher.id, publisher]))
+}
+
+/** How many product titles publishers have, by their ids: for `load`. */
+export async function titleCountsOf({ em }: Context, ids: readonly number[]): Promise<Map<number, number>> {
+  const query = em.createQueryBuilder(ProductTitleEntity, 'title').where('title.publisherId IN (:...ids)', { ids })
+  query.select('title.publisherId', 'id').addSelect('CAST(count(*) AS integer)', 'count').groupBy('title.publisherId')
+  const rows = await query.getRawMany<{ id: number; count: number }>()
+  return new Map(rows.map(({ id, count }) => [id, count]))
+}
+
+/** The product titles of a publisher that a search finds, best first. */
+export async function findProductTitles(
+  ctx: Context,
+  { publisherId, search, first }: SearchProductTitlesArgs,
+): Promise<Matches<StoredProductTitle>> {
+  const { id } = await thePublisher(ctx, publisherId)
+  const { ids, totalItems } = await searchProductTitles(ctx, id, search, first)
+  return { items: await inOrder(ctx, ProductTitleEntity, ids), totalItems }
 }
 
 /** One product title; null when there is none of that id. */
@@ -29,12 +73,39 @@ export async function theProductTitle(ctx: Context, id: string): Promise<StoredP
   return title
 }
 
+/** Says of product titles whether they need a license: of all of them, or of none when one is not there. */
+export function setLicenseRequired(ctx: Context, args: SetLicenseRequiredArgs): Promise<BulkResult> {
+  return inTransaction(ctx, 'product-title.set-license-required', async (own) => {
+    const titles = await own.em.findBy(ProductTitleEntity, { id: In(args.productTitleIds.map(parseId)) })
+    const found = new Set(titles.map(({ id }) => id))
+    const missing = args.productTitleIds.find((id) => !found.has(parseId(id)))
+    if (missing !== undefined) throw notFound('product title', missing)
+    await decide(own, titles, args.value)
+    return done(titles.length)
+  })
+}
+
 /** Says of a title that it needs a license, as an agreement that names it does (product.md rule 27). */
 export async function requireLicense(ctx: TransactionContext, productTitleId: number): Promise<void> {
   const title = await theProductTitle(ctx, String(productTitleId))
-  const { id, licenseRequired } = title
-  if (licenseRequired === 'YES') return
-  await ctx.em.update(ProductTitleEntity, id, { licenseRequired: 'YES' })
-  const [before, after] = [{ licenseRequired }, { licenseRequired: 'YES' }]
-  await ctx.recordAs('product-title.require-license', 'product-title', id, before, after)
+  if (title.licenseRequired !== 'YES') await decide(ctx, [title], 'YES')
+}
+
+async function decide(ctx: TransactionContext, titles: StoredProductTitle[], value: LicenseRequired): Promise<void> {
+  await ctx.em.update(ProductTitleEntity, { id: In(titles.map(({ id }) => id)) }, { licenseRequired: value })
+  // An entry for each: the history of a title must be found under it, however many were decided at once.
+  for (const { id, licenseRequired } of titles) {
+    const [before, after] = [{ licenseRequired }, { licenseRequired: value }]
+    await ctx.recordAs('product-title.set-license-required', 'product-title', id, before, after)
+  }
+}
+
+async function inOrder<T extends ObjectLiteral & { id: number }>(
+  { em }: Context,
+  entity: EntitySchema<T>,
+  ids: number[],
+): Promise<T[]> {
+  const found = await em.findBy(entity, { id: In(ids) } as never)
+  const byId = new Map(found.map((thing) => [thing.id, thing]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
