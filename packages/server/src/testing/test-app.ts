@@ -4,8 +4,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Role } from '@entitle/schema/auth/role.values'
 import type { Violation } from '@entitle/schema/shared/violation.rules'
-import { Client } from 'pg'
-import { inject } from 'vitest'
 import { type Application, createApplication } from '../app/application.ts'
 import { buildSchema } from '../app/build-schema.ts'
 import { entities } from '../app/entities.ts'
@@ -18,6 +16,7 @@ import { readConfig } from '../platform/config.ts'
 import type { Context } from '../platform/context.ts'
 import { openDatabase } from '../platform/database/open-database.ts'
 import { createLogger } from '../platform/logger.ts'
+import { createPostgresDatabase } from './postgres-database.ts'
 
 export const databaseKinds = ['sqlite', 'postgres'] as const
 export type DatabaseKind = (typeof databaseKinds)[number]
@@ -101,18 +100,4 @@ export async function startTestApp(kind: DatabaseKind, { env = {}, now }: TestAp
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-async function createPostgresDatabase() {
-  const url = new URL(inject('postgresUrl'))
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const administer = async (sql: string) => {
-    const client = new Client({ connectionString: inject('postgresUrl') })
-    await client.connect()
-    await client.query(sql)
-    await client.end()
-  }
-  await administer(`CREATE DATABASE ${name}`)
-  url.pathname = `/${name}`
-  return { url: url.href, drop: () => administer(`DROP DATABASE ${name} WITH (FORCE)`) }
 }

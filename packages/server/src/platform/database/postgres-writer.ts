@@ -14,9 +14,8 @@ export function postgresTransactions(writer: DataSource): Transact {
       try {
         const result = await work(bounded.em)
         await bounded.end()
-        const { command } = await client.query('COMMIT')
         // A transaction in which a statement failed is rolled back on COMMIT, which is no error to PostgreSQL.
-        if (command !== 'COMMIT') throw bounded.failure() ?? new Error('PostgreSQL rolled this transaction back')
+        if ((await commit(client)) === 'ROLLBACK') throw bounded.failure()
         return result
       } catch (error) {
         await bounded.end()
@@ -26,5 +25,16 @@ export function postgresTransactions(writer: DataSource): Transact {
     } finally {
       await runner.release()
     }
+  }
+}
+
+async function commit(client: ClientBase): Promise<string> {
+  try {
+    const { command } = await client.query('COMMIT')
+    return command
+  } catch (error) {
+    if ((error as { severity?: string }).severity === 'ERROR') throw error
+    // The connection broke: "nothing was saved" might be a lie.
+    throw new Error('PostgreSQL did not say whether it committed', { cause: error })
   }
 }

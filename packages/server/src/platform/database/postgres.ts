@@ -5,20 +5,40 @@ import { postgresTransactions } from './postgres-writer.ts'
 
 /** Opens a PostgreSQL database: a pool that writes, and one whose sessions cannot. */
 export async function openPostgres(url: string, { entities, migrations }: Mapping): Promise<Database> {
-  const writer = await new DataSource({ type: 'postgres', url, entities, migrations }).initialize()
-  await migrate(writer)
   const readOnly = { options: '-c default_transaction_read_only=on' }
-  const reader = await new DataSource({ type: 'postgres', url, entities, extra: readOnly }).initialize()
+  const writer = new DataSource({ type: 'postgres', url, entities, migrations })
+  const reader = new DataSource({ type: 'postgres', url, entities, extra: readOnly })
+  const close = async () => {
+    for (const source of [reader, writer]) if (source.isInitialized) await source.destroy()
+  }
+  try {
+    await writer.initialize()
+    await oneAtATime(writer, () => migrate(writer))
+    await reader.initialize()
+  } catch (error) {
+    await close()
+    throw error
+  }
   return {
     kind: 'postgres',
     reader: reader.manager,
     transact: postgresTransactions(writer),
     scan: (sql, values) => reader.query(numbered(sql), [...values]),
     failure: () => null,
-    async close() {
-      await reader.destroy()
-      await writer.destroy()
-    },
+    close,
+  }
+}
+
+/** Of several servers that start together, one brings the tables up to date; the others wait and find it done. */
+async function oneAtATime(writer: DataSource, work: () => Promise<void>): Promise<void> {
+  const runner = writer.createQueryRunner()
+  const key = `hashtext('entitle migrations')`
+  try {
+    await runner.query(`SELECT pg_advisory_lock(${key})`)
+    await work()
+    await runner.query(`SELECT pg_advisory_unlock(${key})`)
+  } finally {
+    await runner.release()
   }
 }
 

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database as Connection } from 'better-sqlite3'
 import { DataSource } from 'typeorm'
 import type { Database, Mapping } from './database.ts'
+import { requireDurable, syncEachCommit } from './durability.ts'
 import { lock } from './lock-file.ts'
 import { migrate } from './migrate.ts'
 import { scanThread } from './scan-thread.ts'
@@ -12,10 +12,11 @@ import { connectionOf, sqliteTransactions } from './sqlite-writer.ts'
 export async function openSqlite(directory: string, { entities, migrations }: Mapping): Promise<Database> {
   mkdirSync(directory, { recursive: true, mode: 0o700 })
   const unlock = lock(join(directory, 'lock'))
+  const database = join(directory, 'entitle.sqlite')
+  const file = { type: 'better-sqlite3', database, entities } as const
+  const writer = new DataSource({ ...file, migrations, enableWAL: true, prepareDatabase: syncEachCommit })
   try {
-    const database = join(directory, 'entitle.sqlite')
-    const file = { type: 'better-sqlite3', database, entities } as const
-    const writer = await new DataSource({ ...file, migrations, enableWAL: true, prepareDatabase: durable }).initialize()
+    await writer.initialize()
     requireDurable(connectionOf(writer))
     await migrate(writer)
     const reader = await new DataSource({ ...file, readonly: true }).initialize()
@@ -36,19 +37,8 @@ export async function openSqlite(directory: string, { entities, migrations }: Ma
       },
     }
   } catch (error) {
+    if (writer.isInitialized) await writer.destroy()
     unlock()
     throw error
   }
-}
-
-// better-sqlite3 is compiled to sync a WAL database at checkpoints only; an acknowledged write must survive a power cut.
-function durable(connection: Connection): void {
-  connection.pragma('synchronous = FULL')
-}
-
-function requireDurable(connection: Connection): void {
-  const journal = connection.pragma('journal_mode', { simple: true })
-  const synchronous = connection.pragma('synchronous', { simple: true })
-  if (journal === 'wal' && synchronous === 2) return
-  throw new Error(`SQLite runs unsafe: journal ${journal}, synchronous ${synchronous}`)
 }
