@@ -1,5 +1,5 @@
 import { CatalogRequest } from '@entitle/schema/catalog/catalog-request'
-import { id, instant, optional, text } from '../platform/database/columns.ts'
+import { id, instant, key, optional, text } from '../platform/database/columns.ts'
 import { defineEntity } from '../platform/database/define-entity.ts'
 
 /** A request as it is stored, with the keys that tell whether the catalog has, or somebody asked for, the same. */
@@ -18,8 +18,8 @@ export const CatalogRequestEntity = defineEntity(StoredCatalogRequest, {
     status: text(),
     requestedBy: text(),
     createdAt: instant(),
-    publisherNameKey: text(),
-    titleNameKey: text(),
+    publisherNameKey: key(),
+    titleNameKey: key(),
   },
   indexes: { catalog_request_names: { columns: ['status', 'publisherNameKey', 'titleNameKey'] } },
 })

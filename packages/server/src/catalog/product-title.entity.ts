@@ -1,5 +1,5 @@
 import { ProductTitle } from '@entitle/schema/catalog/product-title'
-import { flag, id, integer, manyToOne, optional, strings, text } from '../platform/database/columns.ts'
+import { flag, id, integer, key, manyToOne, optional, strings, text } from '../platform/database/columns.ts'
 import { defineEntity } from '../platform/database/define-entity.ts'
 import { conflict } from '../platform/errors.ts'
 import { StoredPublisher } from './publisher.entity.ts'
@@ -22,8 +22,8 @@ export const ProductTitleEntity = defineEntity(StoredProductTitle, {
     aliases: strings(),
     licenseRequired: text(),
     userDefined: flag(),
-    nameKey: text(),
-    searchKey: text(),
+    nameKey: key(),
+    searchKey: key(),
   },
   relations: { publisher: manyToOne(StoredPublisher, 'publisher') },
   unique: {
@@ -55,9 +55,9 @@ export const ProductTitleKeyEntity = defineEntity(ProductTitleKey, {
     productTitleId: { ...integer(), primary: true },
     position: { ...integer(), primary: true },
     publisherId: integer(),
-    nameKey: text(),
-    searchKey: text(),
-    wordKey: text(),
+    nameKey: key(),
+    searchKey: key(),
+    wordKey: key(),
   },
   // Not unique: "Acrobat" may well be an alias of both Acrobat Pro and Acrobat Standard.
   indexes: { product_title_key_name: { columns: ['publisherId', 'nameKey'] } },

@@ -1,5 +1,5 @@
 import { Publisher } from '@entitle/schema/catalog/publisher'
-import { flag, id, integer, strings, text } from '../platform/database/columns.ts'
+import { flag, id, integer, key, strings, text } from '../platform/database/columns.ts'
 import { defineEntity } from '../platform/database/define-entity.ts'
 import { conflict } from '../platform/errors.ts'
 
@@ -14,7 +14,7 @@ const nameTaken = () =>
 
 export const PublisherEntity = defineEntity(StoredPublisher, {
   table: 'publisher',
-  columns: { id: id(), name: text(), aliases: strings(), userDefined: flag(), nameKey: text(), searchKey: text() },
+  columns: { id: id(), name: text(), aliases: strings(), userDefined: flag(), nameKey: key(), searchKey: key() },
   unique: { publisher_name: { columns: ['nameKey'], refusal: nameTaken } },
 })
 
@@ -36,9 +36,9 @@ export const PublisherKeyEntity = defineEntity(PublisherKey, {
   columns: {
     publisherId: { ...integer(), primary: true },
     position: { ...integer(), primary: true },
-    nameKey: text(),
-    searchKey: text(),
-    wordKey: text(),
+    nameKey: key(),
+    searchKey: key(),
+    wordKey: key(),
   },
   unique: { publisher_key_name: { columns: ['nameKey'], refusal: nameTaken } },
 })

@@ -1,5 +1,5 @@
 import { LicenseGroup } from '@entitle/schema/group/license-group'
-import { id, instant, integer, text } from '../platform/database/columns.ts'
+import { id, instant, integer, key, text } from '../platform/database/columns.ts'
 import { defineEntity } from '../platform/database/define-entity.ts'
 import { conflict } from '../platform/errors.ts'
 
@@ -15,8 +15,8 @@ export const LicenseGroupEntity = defineEntity(StoredLicenseGroup, {
     id: id(),
     version: integer(),
     name: text(),
-    nameKey: text(),
-    searchKey: text(),
+    nameKey: key(),
+    searchKey: key(),
     createdAt: instant(),
   },
   unique: {

@@ -1,5 +1,5 @@
 import { Device } from '@entitle/schema/inventory/device'
-import { id, instant, optional, text } from '../platform/database/columns.ts'
+import { id, instant, key, optional, text } from '../platform/database/columns.ts'
 import { defineEntity } from '../platform/database/define-entity.ts'
 import { DomainError } from '../platform/errors.ts'
 
@@ -13,11 +13,11 @@ export const DeviceEntity = defineEntity(StoredDevice, {
   columns: {
     id: id(),
     name: text(),
-    searchKey: text(),
+    searchKey: key(),
     operatingSystem: optional(text()),
     agent: optional(text()),
     source: text(),
-    sourceId: text(),
+    sourceId: key(),
     serialNumber: optional(text()),
     primaryUser: optional(text()),
     enrolledAt: instant(),

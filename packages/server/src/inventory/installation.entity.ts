@@ -1,4 +1,4 @@
-import { epoch, id, integer, optional, text } from '../platform/database/columns.ts'
+import { epoch, id, integer, key, optional, text } from '../platform/database/columns.ts'
 import { defineEntity } from '../platform/database/define-entity.ts'
 import { DomainError } from '../platform/errors.ts'
 
@@ -14,7 +14,7 @@ export class DetectedSoftware {
 
 export const DetectedSoftwareEntity = defineEntity(DetectedSoftware, {
   table: 'detected_software',
-  columns: { id: id(), name: text(), publisher: optional(text()), version: optional(text()), packageKey: text() },
+  columns: { id: id(), name: text(), publisher: optional(text()), version: optional(text()), packageKey: key() },
   unique: {
     // What is new is added by one report at a time, so nobody meets this.
     detected_software_package: { columns: ['packageKey'], refusal: () => new DomainError('UNAVAILABLE') },
@@ -39,8 +39,14 @@ export const InstallationEntity = defineEntity(Installation, {
   indexes: { installation_software: { columns: ['softwareId', 'deviceId'] } },
 })
 
-/** That a device had a package, from one report until another that did not list it any more. */
-export class PastInstallation extends Installation {
+/**
+ * That a device had a package, from one report until another that did not list it any more. No subclass: TypeORM would
+ * give it the key and the index of the table above.
+ */
+export class PastInstallation {
+  deviceId: number
+  softwareId: number
+  firstSeen: Date
   gone: Date
 }
 

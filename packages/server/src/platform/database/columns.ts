@@ -7,11 +7,13 @@ type Column = EntitySchemaColumnOptions
 export const id = (): Column => ({ type: 'integer', primary: true })
 export const integer = (): Column => ({ type: 'integer' })
 export const text = (): Column => ({ type: 'text' })
+/** Text that is compared and sorted byte by byte on both databases, whatever the language of the server. */
+export const key = (): Column => ({ type: 'text', collation: 'C' })
 export const flag = (): Column => ({ type: 'boolean' })
 export const optional = (column: Column): Column => ({ ...column, nullable: true })
 
 /** A calendar date, kept as text: `2026-11-24`. */
-export const localDate = text
+export const localDate = key
 
 /** A list of strings, kept as JSON. */
 export const strings = (): Column => ({
