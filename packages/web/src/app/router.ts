@@ -1,5 +1,7 @@
 import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from 'vue-router'
+import { catalogRoutes } from '../catalog/routes.ts'
 import { groupRoutes } from '../group/routes.ts'
+import { inventoryRoutes } from '../inventory/routes.ts'
 import type { WordKey } from '../lib/i18n/words.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
@@ -31,7 +33,15 @@ const shellRoutes: RouteRecordRaw[] = [
 export function createAppRouter(): Router {
   return createRouter({
     history: createWebHistory(new URL(document.baseURI).pathname),
-    routes: [...groupRoutes, ...operationRoutes, ...settingsRoutes, ...workspaceRoutes, ...shellRoutes],
+    routes: [
+      ...catalogRoutes,
+      ...groupRoutes,
+      ...inventoryRoutes,
+      ...operationRoutes,
+      ...settingsRoutes,
+      ...workspaceRoutes,
+      ...shellRoutes,
+    ],
     scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   })
 }

@@ -1,4 +1,6 @@
+import { catalogWords } from '../catalog/words.en.ts'
 import { groupWords } from '../group/words.en.ts'
+import { inventoryWords } from '../inventory/words.en.ts'
 import { commonWords } from '../lib/i18n/common.words.en.ts'
 import { operationWords } from '../operation/words.en.ts'
 import { settingsWords } from '../settings/words.en.ts'
@@ -9,7 +11,9 @@ import { shellWords } from './shell.words.en.ts'
 export const words = {
   ...commonWords,
   ...shellWords,
+  ...catalogWords,
   ...groupWords,
+  ...inventoryWords,
   ...operationWords,
   ...settingsWords,
   ...workspaceWords,

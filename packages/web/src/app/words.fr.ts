@@ -1,4 +1,6 @@
+import { catalogWords } from '../catalog/words.fr.ts'
 import { groupWords } from '../group/words.fr.ts'
+import { inventoryWords } from '../inventory/words.fr.ts'
 import { commonWords } from '../lib/i18n/common.words.fr.ts'
 import type { Words } from '../lib/i18n/words.ts'
 import { operationWords } from '../operation/words.fr.ts'
@@ -11,7 +13,9 @@ import type { words as english } from './words.en.ts'
 export const words = {
   ...commonWords,
   ...shellWords,
+  ...catalogWords,
   ...groupWords,
+  ...inventoryWords,
   ...operationWords,
   ...settingsWords,
   ...workspaceWords,

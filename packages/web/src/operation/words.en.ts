@@ -26,6 +26,7 @@ export const operationWords = {
   'operation.done-of': '{done} of {total}',
   'operation.failures': 'Failures',
   'operation.failed-count': '{count} failure | {count} failures',
+  'operation.all-failures': 'Show {count} failure | Show all {count} failures',
   'operation.started': 'Started',
   'operation.elapsed': 'Elapsed',
   'operation.not-started': 'Not started yet',

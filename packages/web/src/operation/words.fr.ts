@@ -19,6 +19,7 @@ export const operationWords = {
   'operation.done-of': '{done} sur {total}',
   'operation.failures': 'Échecs',
   'operation.failed-count': '{count} échec | {count} échecs',
+  'operation.all-failures': 'Afficher {count} échec | Afficher les {count} échecs',
   'operation.started': 'Début',
   'operation.elapsed': 'Durée',
   'operation.not-started': 'Pas encore commencée',
