@@ -78,8 +78,11 @@ export const catalogLineRules = v.object({
   aliases: aliasRules,
 })
 
+export type CatalogLine = v.InferOutput<typeof catalogLineRules>
+
 /** The columns of a catalog file, by the names of its header line; the first is required. */
 export const catalogColumns = ['publisher', 'title', 'category', 'license_required', 'aliases'] as const
+export type CatalogColumn = (typeof catalogColumns)[number]
 
 /** What stands between the aliases in a cell of a catalog file. */
 export const aliasSeparator = '|'

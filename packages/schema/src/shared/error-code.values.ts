@@ -17,6 +17,7 @@ export const errorCodes = [
   'catalog-request.answered',
   'catalog-file.no-columns',
   'catalog-file.unreadable',
+  'catalog-file.too-many-wrong-lines',
   'upload.too-large',
   'upload.gone',
   'agreement.name-taken',

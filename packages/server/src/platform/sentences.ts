@@ -19,6 +19,8 @@ const sentences: Record<ErrorCode, string> = {
   'catalog-request.answered': 'This request was answered already.',
   'catalog-file.no-columns': 'The first line must name the columns; at least `publisher` is needed. Found: {found}',
   'catalog-file.unreadable': 'The file is not CSV in UTF-8: {found}',
+  'catalog-file.too-many-wrong-lines':
+    'More than {limit} lines of the file break rules, so the import was stopped. What was saved before stays.',
   'upload.too-large': 'The file is larger than {limit} bytes.',
   'upload.gone': 'The uploaded file is not there any more. Upload it again.',
   'agreement.name-taken': 'There is an agreement of this name already.',
@@ -35,12 +37,17 @@ const sentences: Record<ErrorCode, string> = {
 export function sentenceOf(code: ErrorCode, params: Record<string, unknown>, violations: Violation[]): string {
   const sentence = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
   if (violations.length === 0) return sentence
+  return `${sentence.replace(/\.$/, '')}: ${listViolations(violations)}`
+}
+
+/** Broken rules on one line, for logs and for people in a playground: `name: text.too-long (limit 256, found 300)`. */
+export function listViolations(violations: Violation[]): string {
   const broken = violations.map(({ field, rule, params: { limit, found } }) => {
     const facts = [limit !== undefined && `limit ${limit}`, found !== undefined && `found ${shortened(found)}`]
     const known = facts.filter(Boolean).join(', ')
     return `${field}: ${rule}${known && ` (${known})`}`
   })
-  return `${sentence.replace(/\.$/, '')}: ${broken.join('; ')}`
+  return broken.join('; ')
 }
 
 function shortened(text: string): string {

@@ -25,6 +25,8 @@ export const errorWords = {
   'error.catalog-request.answered': 'This request has been answered already.',
   'error.catalog-file.no-columns': 'The file lacks the columns publisher and title in its first line.',
   'error.catalog-file.unreadable': 'The file is not readable text. Save it as CSV in UTF-8 and try again.',
+  'error.catalog-file.too-many-wrong-lines':
+    'Too many lines of the file are wrong, so the import was stopped. Check that it is the right file; what was saved before stays.',
   'error.upload.too-large': 'The file is too large: at most 16 MB are possible.',
   'error.upload.gone': 'The file is no longer on the server. Upload it again.',
   'error.agreement.name-taken': 'There is an agreement of that name already. Choose another name.',

@@ -25,6 +25,8 @@ export const errorWords = {
   'error.catalog-request.answered': 'Une réponse a déjà été donnée à cette demande.',
   'error.catalog-file.no-columns': 'La première ligne du fichier ne contient pas les colonnes publisher et title.',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
+  'error.catalog-file.too-many-wrong-lines':
+    'Trop de lignes du fichier sont incorrectes : l’importation a été arrêtée. Vérifiez que c’est le bon fichier ; ce qui était déjà enregistré reste.',
   'error.upload.too-large': 'Le fichier est trop volumineux : 16 Mo au plus.',
   'error.upload.gone': 'Le fichier n’est plus sur le serveur. Chargez-le de nouveau.',
   'error.agreement.name-taken': 'Un contrat porte déjà ce nom. Choisissez un autre nom.',
