@@ -5,6 +5,7 @@ export const errorCodes = [
   'BAD_USER_INPUT',
   'NOT_FOUND',
   'CONFLICT',
+  'QUERY_TOO_COMPLEX',
   'STORAGE_FULL',
   'UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',

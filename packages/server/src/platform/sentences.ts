@@ -7,6 +7,8 @@ const sentences: Record<ErrorCode, string> = {
   BAD_USER_INPUT: 'The input breaks rules',
   NOT_FOUND: 'There is no {noun} with the id {id}.',
   CONFLICT: 'Somebody changed it meanwhile: version {version} is stored. Read it again and repeat your change.',
+  QUERY_TOO_COMPLEX:
+    'This asks for too much at once: its {measure} is {found}, at most {limit} is possible. Ask for fewer items (`take`, `first`) or fewer levels, and for the rest in another request.',
   STORAGE_FULL: 'The disk of the server is full: nothing was saved. Free space and repeat.',
   UNAVAILABLE: 'The server cannot write just now: nothing was saved. Repeat later; its log says why.',
   INTERNAL_SERVER_ERROR: 'Internal error',

@@ -10,6 +10,7 @@ export const errorWords = {
   'error.NOT_FOUND': 'It does not exist, or it has been deleted.',
   'error.CONFLICT':
     'Somebody else changed this while you were working on it. Nothing of yours was saved, and nothing is lost.',
+  'error.QUERY_TOO_COMPLEX': 'That is too much at once. Narrow it down, or ask for it in parts.',
   'error.STORAGE_FULL': 'The server has no disk space left, so nothing was saved. Tell whoever runs it.',
   'error.UNAVAILABLE': 'The server cannot do this just now. Try again in a moment.',
   'error.INTERNAL_SERVER_ERROR':

@@ -9,6 +9,7 @@ export const errorWords = {
   'error.NOT_FOUND': 'Cet élément n’existe pas ou a été supprimé.',
   'error.CONFLICT':
     'Une autre personne a modifié cet élément pendant votre travail. Rien n’a été enregistré de votre côté, et rien n’est perdu.',
+  'error.QUERY_TOO_COMPLEX': 'C’est trop en une seule fois. Affinez la demande ou procédez en plusieurs fois.',
   'error.STORAGE_FULL':
     'Le serveur n’a plus d’espace disque : rien n’a été enregistré. Prévenez la personne qui l’administre.',
   'error.UNAVAILABLE': 'Le serveur ne peut pas le faire pour le moment. Réessayez dans un instant.',
