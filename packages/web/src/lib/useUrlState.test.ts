@@ -1,32 +1,37 @@
 import { flushPromises } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { callWith } from '../testing/mount-with.ts'
-import { urlChoice, urlList, urlNumber, urlText, useUrlState } from './useUrlState.ts'
+import { urlChoice, urlFlag, urlList, urlNumber, urlText, useUrlState } from './useUrlState.ts'
 
 const schema = () => ({
   search: urlText(),
   kind: urlChoice(['VOLUME', 'OTHER']),
   status: urlList(['ACTIVE', 'EXPIRED']),
   groups: urlList(),
+  unassigned: urlFlag(),
   page: urlNumber(1),
 })
 const stateAt = async (at: string) => callWith(() => useUrlState(schema()), { at })
 
 test('reads what the address says', async () => {
-  const { result: url } = await stateAt('/x?search=r%26d&kind=OTHER&status=EXPIRED,ACTIVE&groups=4,7&page=3')
+  const { result: url } = await stateAt(
+    '/x?search=r%26d&kind=OTHER&status=EXPIRED,ACTIVE&groups=4,7&unassigned=1&page=3',
+  )
   expect(url.search.value).toBe('r&d')
   expect(url.kind.value).toBe('OTHER')
   expect(url.status.value).toEqual(['EXPIRED', 'ACTIVE'])
   expect(url.groups.value).toEqual(['4', '7'])
+  expect(url.unassigned.value).toBe(true)
   expect(url.page.value).toBe(3)
 })
 
 test('ignores what means nothing', async () => {
-  const { result: url } = await stateAt('/x?kind=LEASE&status=ACTIVE,BROKEN&page=-2&groups=')
+  const { result: url } = await stateAt('/x?kind=LEASE&status=ACTIVE,BROKEN&page=-2&groups=&unassigned=yes')
   expect(url.kind.value).toBeNull()
   expect(url.status.value).toEqual(['ACTIVE'])
   expect(url.page.value).toBe(1)
   expect(url.groups.value).toEqual([])
+  expect(url.unassigned.value).toBe(false)
 })
 
 test('writes changes together, drops what is absent, keeps what is not its own, and starts the pages over', async () => {

@@ -34,6 +34,13 @@ export const urlChoice = <const T extends string>(choices: readonly T[]): UrlPar
   write: (value) => value ?? '',
 })
 
+/** Yes, written as 1, or no. */
+export const urlFlag = (): UrlParameter<boolean> => ({
+  absent: false,
+  read: (text) => (text === '1' ? true : undefined),
+  write: (value) => (value ? '1' : ''),
+})
+
 /** Several values, separated by commas: any ids, or some of the given words. */
 export const urlList = <const T extends string = string>(choices?: readonly T[]): UrlParameter<readonly T[]> => ({
   absent: [],

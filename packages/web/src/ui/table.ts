@@ -8,6 +8,8 @@ export interface TableColumn<Key extends string> {
   numeric?: boolean
   /** No wider than its content. */
   narrow?: boolean
+  /** Shown only where there is plenty of room: neither on narrow screens nor on cards. */
+  wide?: boolean
   /** What the row is about: as a card it needs no label. */
   heading?: boolean
   /** For columns of buttons: the label is only read out. */
