@@ -1,4 +1,5 @@
 import { type RouteRecordRaw, type Router, createRouter, createWebHistory } from 'vue-router'
+import { agreementRoutes } from '../agreement/routes.ts'
 import { catalogRoutes } from '../catalog/routes.ts'
 import { groupRoutes } from '../group/routes.ts'
 import { inventoryRoutes } from '../inventory/routes.ts'
@@ -34,6 +35,7 @@ export function createAppRouter(): Router {
   return createRouter({
     history: createWebHistory(new URL(document.baseURI).pathname),
     routes: [
+      ...agreementRoutes,
       ...catalogRoutes,
       ...groupRoutes,
       ...inventoryRoutes,

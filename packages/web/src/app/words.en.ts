@@ -1,3 +1,5 @@
+import { agreementWords } from '../agreement/words.en.ts'
+import { catalogPickerWords } from '../catalog/picker.words.en.ts'
 import { catalogWords } from '../catalog/words.en.ts'
 import { groupWords } from '../group/words.en.ts'
 import { inventoryWords } from '../inventory/words.en.ts'
@@ -11,6 +13,8 @@ import { shellWords } from './shell.words.en.ts'
 export const words = {
   ...commonWords,
   ...shellWords,
+  ...agreementWords,
+  ...catalogPickerWords,
   ...catalogWords,
   ...groupWords,
   ...inventoryWords,

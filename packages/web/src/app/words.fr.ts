@@ -1,3 +1,5 @@
+import { agreementWords } from '../agreement/words.fr.ts'
+import { catalogPickerWords } from '../catalog/picker.words.fr.ts'
 import { catalogWords } from '../catalog/words.fr.ts'
 import { groupWords } from '../group/words.fr.ts'
 import { inventoryWords } from '../inventory/words.fr.ts'
@@ -13,6 +15,8 @@ import type { words as english } from './words.en.ts'
 export const words = {
   ...commonWords,
   ...shellWords,
+  ...agreementWords,
+  ...catalogPickerWords,
   ...catalogWords,
   ...groupWords,
   ...inventoryWords,

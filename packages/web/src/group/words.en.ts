@@ -7,6 +7,7 @@ export const groupWords = {
   'group.name': 'Name',
   'group.agreements': 'Agreements',
   'group.created': 'Created',
+  'group.agreement-count': '{count} agreement | {count} agreements',
   'group.agreements-of': '{count} agreement of {name} | {count} agreements of {name}',
   'group.create': 'Create license group',
   'group.created-toast': 'License group {name} created',
@@ -34,4 +35,5 @@ export const groupWords = {
   'group.existing': 'Existing license group',
   'group.new-name': 'Name of the new group',
   'group.existing-name': 'Choose the group',
+  'group.filter-add': 'Add a license group',
 } as const

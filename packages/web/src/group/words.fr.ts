@@ -10,6 +10,7 @@ export const groupWords = {
   'group.name': 'Nom',
   'group.agreements': 'Contrats',
   'group.created': 'Créé le',
+  'group.agreement-count': '{count} contrat | {count} contrats',
   'group.agreements-of': '{count} contrat de {name} | {count} contrats de {name}',
   'group.create': 'Créer un groupe de licences',
   'group.created-toast': 'Groupe de licences {name} créé',
@@ -37,4 +38,5 @@ export const groupWords = {
   'group.existing': 'Groupe de licences existant',
   'group.new-name': 'Nom du nouveau groupe',
   'group.existing-name': 'Choisir le groupe',
+  'group.filter-add': 'Ajouter un groupe de licences',
 } as const satisfies Words<typeof english>

@@ -1,0 +1,84 @@
+import {
+  type AgreementSortField,
+  agreementKinds,
+  agreementSortFields,
+  agreementStatuses,
+} from '@entitle/schema/agreement/agreement.values'
+import {
+  type UrlParameter,
+  type UrlState,
+  urlChoice,
+  urlFlag,
+  urlList,
+  urlNumber,
+  urlText,
+} from '../lib/useUrlState.ts'
+import type { TableSort } from '../ui/table.ts'
+import type { AgreementQuestion } from './agreement.graphql.ts'
+
+type Sort = TableSort<AgreementSortField>
+
+// `-endDate`: the field as the API names it, after a minus the other way round.
+const urlSort: UrlParameter<Sort> = {
+  absent: { field: 'NAME', direction: 'ASC' },
+  read: (text) => sorts.find((sort) => written(sort) === text),
+  write: written,
+}
+
+const sorts = agreementSortFields.flatMap((field): Sort[] => [
+  { field, direction: 'ASC' },
+  { field, direction: 'DESC' },
+])
+
+function written({ field, direction }: Sort): string {
+  const name = field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+  return direction === 'DESC' ? `-${name}` : name
+}
+
+/** What the list of agreements shows, as its address says it. People keep these addresses: docs/urls.md promises them. */
+export const agreementAddress = {
+  search: urlText(),
+  kind: urlChoice(agreementKinds),
+  status: urlList(agreementStatuses),
+  groups: urlList(),
+  unassigned: urlFlag(),
+  sort: urlSort,
+  page: urlNumber(1),
+}
+
+export type AgreementAddress = UrlState<typeof agreementAddress>
+
+/** Asks the API for what the address says. */
+export function questionOf(address: AgreementAddress): AgreementQuestion {
+  const { search, kind, status, groups, unassigned, sort } = address
+  return {
+    filter: {
+      search: search.value || null,
+      kind: kind.value,
+      status: someOf(status.value),
+      groupIds: someOf(groups.value),
+      unassigned: unassigned.value || null,
+    },
+    sort: [sort.value],
+  }
+}
+
+/** Whether the address leaves anything out of the list. */
+export function isFiltered({ search, kind, status, groups, unassigned }: AgreementAddress): boolean {
+  const lists = [status.value, groups.value]
+  return search.value !== '' || kind.value !== null || unassigned.value || lists.some(({ length }) => length > 0)
+}
+
+/** The whole list again, in the order it is in. */
+export function clearFilters({ search, kind, status, groups, unassigned }: AgreementAddress): void {
+  search.value = ''
+  kind.value = null
+  status.value = []
+  groups.value = []
+  unassigned.value = false
+}
+
+// Of an empty list the API would give nothing: no choice means no condition.
+function someOf<T>(values: readonly T[]): T[] | null {
+  return values.length > 0 ? [...values] : null
+}

@@ -1,0 +1,128 @@
+import { type ResultOf, type VariablesOf, graphql } from '../lib/graphql.ts'
+
+const AgreementFacts = graphql(`
+  fragment AgreementFacts on Agreement @_unmask {
+    id
+    version
+    kind
+    name
+    status
+    licenseCount
+    metric
+    startDate
+    endDate
+    group {
+      id
+      name
+    }
+    publisher {
+      id
+      name
+    }
+    productTitle {
+      id
+      name
+    }
+  }
+`)
+
+export const AgreementList = graphql(
+  `
+    query AgreementList($filter: AgreementFilter, $sort: [AgreementSort!], $page: PageInput) {
+      agreements(filter: $filter, sort: $sort, page: $page) {
+        items {
+          ...AgreementFacts
+        }
+        totalItems
+      }
+    }
+  `,
+  [AgreementFacts],
+)
+
+export type AgreementRow = ResultOf<typeof AgreementFacts>
+export type AgreementQuestion = Omit<VariablesOf<typeof AgreementList>, 'page'>
+
+export const AgreementDetail = graphql(
+  `
+    query AgreementDetail($id: ID!) {
+      agreement(id: $id) {
+        ...AgreementFacts
+        noticeDate
+        externalReference
+        details
+        createdAt
+        updatedAt
+        deletedAt
+      }
+    }
+  `,
+  [AgreementFacts],
+)
+
+export type AgreementState = NonNullable<ResultOf<typeof AgreementDetail>['agreement']>
+
+export const AgreementsNamed = graphql(`
+  query AgreementsNamed($search: String!, $take: Int!) {
+    agreements(filter: { search: $search }, sort: [{ field: NAME }], page: { take: $take }) {
+      items {
+        id
+        name
+      }
+      totalItems
+    }
+  }
+`)
+
+export const LicenseGroupName = graphql(`
+  query LicenseGroupName($id: ID!) {
+    licenseGroup(id: $id) {
+      id
+      name
+    }
+  }
+`)
+
+export const AgreementPrecondition = graphql(`
+  query AgreementPrecondition {
+    settings {
+      requireManagedDevice
+    }
+    workspace {
+      deviceCount
+      licensableSoftwareReported
+    }
+  }
+`)
+
+export const AddSoftwareAgreement = graphql(`
+  mutation AddSoftwareAgreement($input: AddSoftwareAgreementInput!) {
+    addSoftwareAgreement(input: $input) {
+      id
+      name
+      group {
+        id
+        name
+      }
+    }
+  }
+`)
+
+export const UpdateSoftwareAgreement = graphql(`
+  mutation UpdateSoftwareAgreement($id: ID!, $version: Int!, $input: UpdateSoftwareAgreementInput!) {
+    updateSoftwareAgreement(id: $id, version: $version, input: $input) {
+      id
+      name
+    }
+  }
+`)
+
+export type AgreementChanges = VariablesOf<typeof UpdateSoftwareAgreement>['input']
+
+export const DeleteAgreements = graphql(`
+  mutation DeleteAgreements($ids: [ID!]!) {
+    deleteAgreements(selection: { ids: $ids }) {
+      count
+    }
+  }
+`)
