@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Logger } from 'pino'
-import { keepEntry } from '../audit/audit.service.ts'
+import { keepEntries } from '../audit/audit.service.ts'
 import { type Gate, getPrincipal } from '../auth/principal.ts'
 import { secretOf } from '../auth/secret.ts'
 import { dayOf } from '../platform/calendar.ts'
@@ -38,7 +38,7 @@ export function createApplication(
     events,
     now,
     today: () => dayOf(now(), timeZone),
-    keep: (em, entry) => keepEntry(database, em, entry),
+    keep: (em, entries) => keepEntries(database, em, entries),
   } satisfies Partial<Context>
   const contextFor = (user: Principal | null, requestId: string, requestLog: Logger): Context => ({
     ...common,

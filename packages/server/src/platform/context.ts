@@ -38,5 +38,5 @@ export interface Context {
   /** The calendar day in the time zone of the installation, as `2026-11-24`. */
   today(): string
   /** Where the audit slice keeps entries; services call `record` instead. */
-  keep(em: EntityManager, entry: Entry): Promise<void>
+  keep(em: EntityManager, entries: readonly Entry[]): Promise<void>
 }

@@ -4,7 +4,16 @@ import type { Context } from '../context.ts'
 import { boundedManager } from './bounded-manager.ts'
 import { refusalOf } from './constraint.ts'
 
+/** One thing that an act touched. `before` null: it was made; `after` null: it was deleted. */
+interface Change {
+  id: number
+  before: object | null
+  after: object | null
+}
+
 export interface TransactionContext extends Context {
+  /** As `recordAs`, for an act that touches many things. */
+  recordEach(action: Action, noun: string, changes: readonly Change[]): Promise<void>
   /** As `record`, for an act within the act. */
   recordAs(action: Action, noun: string, id: number, before: object | null, after: object | null): Promise<void>
   /** Puts the act on the audit log, in this transaction. `before` null: it was made; `after` null: it was deleted. */
@@ -32,17 +41,30 @@ const running = new AsyncLocalStorage<string>()
  * everyone else waits.
  */
 export async function inTransaction<T>(ctx: Context, action: Action, work: Work<T>): Promise<T> {
-  try {
-    return await (isTransaction(ctx) ? inSavepoint(ctx, action, work) : inOwnTransaction(ctx, action, work))
-  } catch (error) {
-    throw refusalOf(error) ?? error
-  }
+  return refusing(ctx, () =>
+    isTransaction(ctx) ? inSavepoint(ctx, action, work) : inOwnTransaction(ctx, action, work),
+  )
 }
 
 /** A write that is nobody's act and on no audit log: a lease, the progress of an operation, a part of an upload. */
-export function keepBooks<T>(ctx: Pick<Context, 'database'>, work: (em: EntityManager) => Promise<T>): Promise<T> {
-  refuseToWait('keepBooks')
-  return running.run('keepBooks', () => ctx.database.transact(work))
+export function keepBooks<T>(
+  ctx: Pick<Context, 'database' | 'log'>,
+  work: (em: EntityManager) => Promise<T>,
+): Promise<T> {
+  return refusing(ctx, () => {
+    refuseToWait('keepBooks')
+    return running.run('keepBooks', () => ctx.database.transact(work))
+  })
+}
+
+async function refusing<T>({ log }: Pick<Context, 'log'>, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (refusal?.code === 'UNAVAILABLE') log.error({ err: error }, 'the database cannot write')
+    throw refusal ?? error
+  }
 }
 
 async function inOwnTransaction<T>(ctx: Context, action: Action, work: Work<T>): Promise<T> {
@@ -103,9 +125,13 @@ function contextOf(ctx: Context, action: Action, em: EntityManager, act: Act): T
     em,
     act,
     record: (...what) => own.recordAs(action, ...what),
-    async recordAs(as, ...what) {
-      act.recorded = true
-      await ctx.keep(em, entryOf(ctx, as, ...what))
+    recordAs: (as, noun, id, before, after) => own.recordEach(as, noun, [{ id, before, after }]),
+    async recordEach(as, noun, changes) {
+      act.recorded ||= changes.length > 0
+      await ctx.keep(
+        em,
+        changes.map((change) => entryOf(ctx, as, noun, change)),
+      )
     },
     afterCommit: (telling) => void act.tellings.push(telling),
   }
@@ -132,14 +158,7 @@ function isTransaction(ctx: Context): ctx is TransactionContext {
   return 'act' in ctx
 }
 
-function entryOf(
-  ctx: Context,
-  action: Action,
-  noun: string,
-  subjectId: number,
-  before: object | null,
-  after: object | null,
-) {
+function entryOf(ctx: Context, action: Action, noun: string, { id: subjectId, before, after }: Change) {
   const actor = ctx.user?.name ?? 'system'
   const json = (value: object | null) => value && JSON.stringify(value)
   const { requestId } = ctx

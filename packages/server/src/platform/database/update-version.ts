@@ -21,5 +21,14 @@ export async function updateVersion<T extends Versioned>(
     .update(entity)
     .set({ ...change, version: seen + 1 } as never)
   const { affected } = await update.where('id = :id AND version = :seen', { id: current.id, seen }).execute()
-  if (affected !== 1) throw conflict('CONFLICT', { id: current.id, version: current.version })
+  if (affected === 1) return
+  const stored = await ctx.em.findOneBy(entity, { id: current.id } as never)
+  throw stale(current.id, stored?.version ?? current.version)
 }
+
+/** The same refusal before anything else is looked at: what rests on an old version is not worth checking. */
+export function refuseStale(current: Versioned, seen: number): void {
+  if (current.version !== seen) throw stale(current.id, current.version)
+}
+
+const stale = (id: number, version: number) => conflict('CONFLICT', { id, version })
