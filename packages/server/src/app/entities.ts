@@ -1,3 +1,4 @@
+import { AgreementEntity } from '../agreement/agreement.entity.ts'
 import { AuditEntryEntity } from '../audit/audit-entry.entity.ts'
 import { UsedLinkEntity } from '../auth/used-link.entity.ts'
 import { CatalogRequestEntity } from '../catalog/catalog-request.entity.ts'
@@ -29,4 +30,5 @@ export const entities = [
   DetectedSoftwareEntity,
   InstallationEntity,
   PastInstallationEntity,
+  AgreementEntity,
 ]

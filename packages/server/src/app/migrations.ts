@@ -1,6 +1,12 @@
 import { CreateHouse1764000000000 } from '../migrations/1764000000000-create-house.ts'
 import { CreateCatalog1764000100000 } from '../migrations/1764000100000-create-catalog.ts'
 import { CreateInventory1764000200000 } from '../migrations/1764000200000-create-inventory.ts'
+import { CreateAgreement1764000300000 } from '../migrations/1764000300000-create-agreement.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
-export const migrations = [CreateHouse1764000000000, CreateCatalog1764000100000, CreateInventory1764000200000]
+export const migrations = [
+  CreateHouse1764000000000,
+  CreateCatalog1764000100000,
+  CreateInventory1764000200000,
+  CreateAgreement1764000300000,
+]

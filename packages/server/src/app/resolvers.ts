@@ -1,5 +1,8 @@
 import type { NonEmptyArray } from 'type-graphql'
+import { AgreementResolver } from '../agreement/agreement.resolver.ts'
+import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
+import { CatalogImportResolver } from '../catalog/catalog-import.resolver.ts'
 import { CatalogRequestResolver } from '../catalog/catalog-request.resolver.ts'
 import { ProductTitleResolver } from '../catalog/product-title.resolver.ts'
 import { PublisherResolver } from '../catalog/publisher.resolver.ts'
@@ -17,5 +20,8 @@ export const resolvers: NonEmptyArray<Function> = [
   PublisherResolver,
   ProductTitleResolver,
   CatalogRequestResolver,
+  CatalogImportResolver,
   DeviceResolver,
+  AgreementResolver,
+  LicenseGroupAgreementsResolver,
 ]

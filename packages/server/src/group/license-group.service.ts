@@ -1,5 +1,5 @@
 import { groupLimit } from '@entitle/schema/group/license-group.values'
-import type { RenameLicenseGroupArgs } from '@entitle/schema/group/license-group.inputs'
+import type { GroupChoiceInput, RenameLicenseGroupArgs } from '@entitle/schema/group/license-group.inputs'
 import type { Page, PageInput } from '@entitle/schema/shared/page'
 import { searchKey } from '@entitle/schema/shared/search-key.rules'
 import { nameKey } from '@entitle/schema/shared/text.rules'
@@ -38,11 +38,28 @@ export async function theLicenseGroup(ctx: Context, id: string): Promise<StoredL
   return group
 }
 
+/** One license group that must be there, and stays there until the transaction ends. */
+export async function holdLicenseGroup(ctx: TransactionContext, id: string): Promise<StoredLicenseGroup> {
+  await takeTurn(ctx, `group ${parseId(id)}`)
+  return theLicenseGroup(ctx, id)
+}
+
+/** The group that an agreement is to go to, made if it is new; null: Unassigned Agreements (product.md rule 14). */
+export async function chooseLicenseGroup(
+  ctx: TransactionContext,
+  choice: GroupChoiceInput | null | undefined,
+): Promise<number | null> {
+  const { existingGroupId, newGroupName } = choice ?? {}
+  if (typeof existingGroupId === 'string') return (await holdLicenseGroup(ctx, existingGroupId)).id
+  if (typeof newGroupName === 'string') return (await createLicenseGroup(ctx, newGroupName, 'group.newGroupName')).id
+  return null
+}
+
 /** Makes a license group; refused when the name is taken or there are 500 already (product.md rule 15). */
-export function createLicenseGroup(ctx: Context, name: string): Promise<StoredLicenseGroup> {
+export function createLicenseGroup(ctx: Context, name: string, field = 'name'): Promise<StoredLicenseGroup> {
   return inTransaction(ctx, 'group.create', async (own) => {
-    await takeTurn(own, 'group.create')
-    await refuseTakenName(own, name)
+    await takeTurn(own, 'group.name')
+    await refuseTakenName(own, name, { field })
     const count = await own.em.count(LicenseGroupEntity)
     if (count >= groupLimit) throw conflict('group.limit-reached', { limit: groupLimit })
     const id = await nextId(own, 'license_group')
@@ -58,8 +75,9 @@ export function createLicenseGroup(ctx: Context, name: string): Promise<StoredLi
 export function renameLicenseGroup(ctx: Context, args: RenameLicenseGroupArgs): Promise<StoredLicenseGroup> {
   const { id, name, version } = args
   return inTransaction(ctx, 'group.rename', async (own) => {
+    await takeTurn(own, 'group.name')
     const group = await theLicenseGroup(own, id)
-    await refuseTakenName(own, name, group.id)
+    await refuseTakenName(own, name, { except: group.id })
     const change = { name, nameKey: nameKey(name), searchKey: searchKey(name) }
     await updateVersion(own, LicenseGroupEntity, group, version, change)
     await own.record('group', group.id, { name: group.name }, { name })
@@ -67,10 +85,25 @@ export function renameLicenseGroup(ctx: Context, args: RenameLicenseGroupArgs): 
   })
 }
 
-// The unique index refuses too; asked before, the refusal can say who has the name.
-async function refuseTakenName({ em }: TransactionContext, name: string, own?: number): Promise<void> {
+/** Takes a license group away, as a part of the act that moved its agreements out. */
+export async function removeLicenseGroup(ctx: TransactionContext, { id, name }: StoredLicenseGroup): Promise<void> {
+  await ctx.em.delete(LicenseGroupEntity, id)
+  await ctx.record('group', id, { name }, null)
+}
+
+/** Whether there is a license group at all. */
+export function hasLicenseGroups({ em }: Context): Promise<boolean> {
+  return em.existsBy(LicenseGroupEntity, {})
+}
+
+// The unique index refuses too; asked before, the refusal can say who has the name and at which field it was typed.
+async function refuseTakenName(
+  { em }: TransactionContext,
+  name: string,
+  { field = 'name', except = 0 }: { field?: string; except?: number },
+): Promise<void> {
   const holder = await em.findOneBy(LicenseGroupEntity, { nameKey: nameKey(name) })
-  if (!holder || holder.id === own) return
+  if (!holder || holder.id === except) return
   const params = { found: holder.name, id: String(holder.id) }
-  throw conflict('group.name-taken', {}, [{ field: 'name', rule: 'group.name-taken', params }])
+  throw conflict('group.name-taken', {}, [{ field, rule: 'group.name-taken', params }])
 }

@@ -1,0 +1,70 @@
+import type { AgreementFilter } from '@entitle/schema/agreement/agreement-list.inputs'
+import { agreementStatuses, expiringSoonDays } from '@entitle/schema/agreement/agreement.values'
+import { addDays } from '@entitle/schema/shared/local-date.rules'
+import { searchKey } from '@entitle/schema/shared/search-key.rules'
+import type { SelectQueryBuilder } from 'typeorm'
+import { contains } from '../platform/database/contains.ts'
+import { parseId } from '../platform/parse-id.ts'
+import type { StoredAgreement } from './agreement.entity.ts'
+
+type Agreements = SelectQueryBuilder<StoredAgreement>
+
+/** `statusOf` in SQL: the place in `agreementStatuses` of the status that an agreement has on the day of `setDay`. */
+export const statusRank = `CASE
+  WHEN agreement.endDate < :today THEN ${agreementStatuses.indexOf('EXPIRED')}
+  WHEN agreement.startDate > :today THEN ${agreementStatuses.indexOf('NOT_STARTED')}
+  WHEN agreement.endDate <= :soon THEN ${agreementStatuses.indexOf('EXPIRING_SOON')}
+  ELSE ${agreementStatuses.indexOf('ACTIVE')} END`
+
+/** Says which day is today. */
+export function setDay(query: Agreements, today: string): void {
+  query.setParameters({ today, soon: addDays(today, expiringSoonDays) })
+}
+
+/** Leaves only the agreements that meet every condition given. */
+export function filterAgreements(query: Agreements, filter: AgreementFilter): void {
+  const { search, kind, status, publisherId, productTitleId } = filter
+  query.where(`agreement.deletedAt IS ${filter.deleted ? 'NOT NULL' : 'NULL'}`)
+  if (search) {
+    query.andWhere(`agreement.searchKey LIKE :search ESCAPE '\\'`, { search: contains(searchKey(search)) })
+  }
+  if (kind) query.andWhere('agreement.kind = :kind', { kind })
+  if (status) {
+    const ranks = status.map((each) => agreementStatuses.indexOf(each))
+    query.andWhere(oneOf(statusRank, 'ranks', ranks), { ranks })
+  }
+  if (typeof publisherId === 'string') {
+    query.andWhere('agreement.publisherId = :publisherId', { publisherId: parseId(publisherId) })
+  }
+  if (typeof productTitleId === 'string') {
+    query.andWhere('agreement.productTitleId = :productTitleId', { productTitleId: parseId(productTitleId) })
+  }
+  filterGroups(query, filter)
+  filterDates(query, filter)
+}
+
+function filterGroups(query: Agreements, { groupIds, unassigned }: AgreementFilter): void {
+  if (groupIds) {
+    const ids = groupIds.map(parseId)
+    const inGroup = oneOf('agreement.groupId', 'groupIds', ids)
+    query.andWhere(unassigned ? `(${inGroup} OR agreement.groupId IS NULL)` : inGroup, { groupIds: ids })
+  } else if (typeof unassigned === 'boolean') {
+    query.andWhere(`agreement.groupId IS ${unassigned ? 'NULL' : 'NOT NULL'}`)
+  }
+}
+
+function filterDates(query: Agreements, filter: AgreementFilter): void {
+  const { endsBefore, endsAfter, noticeBefore, noticeAfter, updatedAfter } = filter
+  if (endsBefore) query.andWhere('agreement.endDate < :endsBefore', { endsBefore })
+  if (endsAfter) query.andWhere('agreement.endDate > :endsAfter', { endsAfter })
+  if (noticeBefore) query.andWhere('agreement.noticeDate < :noticeBefore', { noticeBefore })
+  if (noticeAfter) query.andWhere('agreement.noticeDate > :noticeAfter', { noticeAfter })
+  if (updatedAfter) {
+    query.andWhere('agreement.updatedAt > :updatedAfter', { updatedAfter: updatedAfter.toISOString() })
+  }
+}
+
+/** Any of an empty list is nothing; PostgreSQL has no words for it. */
+function oneOf(sql: string, parameter: string, values: readonly unknown[]): string {
+  return values.length > 0 ? `${sql} IN (:...${parameter})` : '1 = 0'
+}

@@ -1,0 +1,83 @@
+import type { AgreementFilter, AgreementSort } from '@entitle/schema/agreement/agreement-list.inputs'
+import { statusOf } from '@entitle/schema/agreement/agreement.rules'
+import type { Page, PageInput } from '@entitle/schema/shared/page'
+import type { SelectQueryBuilder } from 'typeorm'
+import type { StoredProductTitle } from '../catalog/product-title.entity.ts'
+import type { StoredPublisher } from '../catalog/publisher.entity.ts'
+import type { StoredLicenseGroup } from '../group/license-group.entity.ts'
+import type { Context } from '../platform/context.ts'
+import { paginate } from '../platform/database/paginate.ts'
+import { filterAgreements, setDay } from './agreement-filter.query.ts'
+import { sortAgreements } from './agreement-sort.query.ts'
+import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
+
+const of = <T>(alias: string, ...columns: (keyof T & string)[]) => columns.map((column) => `${alias}.${column}`)
+
+// What the API shows, but for the details: those are read apart, by who may.
+const shown = [
+  ...of<StoredAgreement>('agreement', 'id', 'version', 'kind', 'name', 'licenseCount', 'metric'),
+  ...of<StoredAgreement>('agreement', 'startDate', 'endDate', 'noticeDate', 'externalReference'),
+  ...of<StoredAgreement>('agreement', 'createdAt', 'updatedAt', 'deletedAt'),
+  ...of<StoredLicenseGroup>('licenseGroup', 'id', 'version', 'name', 'createdAt'),
+  ...of<StoredPublisher>('publisher', 'id', 'name', 'aliases', 'userDefined'),
+  ...of<StoredProductTitle>('productTitle', 'id', 'publisherId', 'name', 'category', 'aliases', 'licenseRequired'),
+  ...of<StoredProductTitle>('productTitle', 'userDefined'),
+]
+
+/** The agreements that meet a filter; by name where no other sort is asked for. */
+export async function findAgreements(
+  ctx: Context,
+  filter: AgreementFilter,
+  sort: readonly AgreementSort[],
+  page: PageInput | null | undefined,
+): Promise<Page<StoredAgreement>> {
+  const query = agreementsOf(ctx)
+  filterAgreements(query, filter)
+  sortAgreements(query, sort)
+  const today = ctx.today()
+  const found = await paginate(query, page, sort.length > 0)
+  return { ...found, items: found.items.map((each) => withStatus(each, today)) }
+}
+
+/** One agreement that is not deleted, as the API shows it; null when there is none of that id. */
+export async function findAgreement(ctx: Context, id: number): Promise<StoredAgreement | null> {
+  const found = await agreementsOf(ctx).where('agreement.id = :id AND agreement.deletedAt IS NULL', { id }).getOne()
+  return found && withStatus(found, ctx.today())
+}
+
+/** How many agreements each of some license groups has; deleted ones do not count. */
+export async function agreementCounts({ em }: Context, groupIds: readonly number[]): Promise<Map<number, number>> {
+  const counts = em
+    .createQueryBuilder(AgreementEntity, 'agreement')
+    .select('agreement.groupId', 'groupId')
+    .addSelect('COUNT(*)', 'count')
+    .where('agreement.groupId IN (:...groupIds) AND agreement.deletedAt IS NULL', { groupIds })
+    .groupBy('agreement.groupId')
+  const rows = await counts.getRawMany<{ groupId: number; count: string | number }>()
+  return new Map(rows.map(({ groupId, count }) => [groupId, Number(count)]))
+}
+
+/** The details of some agreements, for who may read them. */
+export async function detailsOf({ em }: Context, ids: readonly number[]): Promise<Map<number, string | null>> {
+  const query = em.createQueryBuilder(AgreementEntity, 'agreement').select(['agreement.id', 'agreement.details'])
+  const found = await query.where('agreement.id IN (:...ids)', { ids }).getMany()
+  return new Map(found.map(({ id, details }) => [id, details]))
+}
+
+function agreementsOf(ctx: Context): SelectQueryBuilder<StoredAgreement> {
+  const query = ctx.em
+    .createQueryBuilder(AgreementEntity, 'agreement')
+    .leftJoin('agreement.group', 'licenseGroup')
+    .leftJoin('agreement.publisher', 'publisher')
+    .leftJoin('agreement.productTitle', 'productTitle')
+    .select(shown)
+  setDay(query, ctx.today())
+  return query
+}
+
+function withStatus(agreement: StoredAgreement, today: string): StoredAgreement {
+  const { productTitle: title, publisher: maker } = agreement
+  agreement.status = statusOf(agreement, today)
+  if (title && maker) title.publisher = maker
+  return agreement
+}

@@ -1,0 +1,33 @@
+import { type BulkResult, done } from '@entitle/schema/shared/bulk-result'
+import { holdLicenseGroup, removeLicenseGroup } from '../group/license-group.service.ts'
+import type { Context } from '../platform/context.ts'
+import { inTransaction } from '../platform/database/transaction.ts'
+import { AgreementEntity } from './agreement.entity.ts'
+
+/**
+ * Deletes a license group and moves its agreements to Unassigned Agreements (product.md rule 15). Deleted ones move too,
+ * so that they can be restored; only the others count.
+ */
+export function deleteLicenseGroup(ctx: Context, id: string): Promise<BulkResult> {
+  return inTransaction(ctx, 'group.delete', async (own) => {
+    const group = await holdLicenseGroup(own, id)
+    const members = await own.em.find(AgreementEntity, {
+      select: { id: true, deletedAt: true },
+      where: { groupId: group.id },
+    })
+    await own.em
+      .createQueryBuilder()
+      .update(AgreementEntity)
+      .set({ groupId: null, updatedAt: own.now(), version: () => 'version + 1' })
+      .where('group_id = :groupId', { groupId: group.id })
+      .execute()
+    const [before, after] = [{ groupId: group.id }, { groupId: null }]
+    await own.recordEach(
+      'agreement.move',
+      'agreement',
+      members.map((member) => ({ id: member.id, before, after })),
+    )
+    await removeLicenseGroup(own, group)
+    return done(members.filter(({ deletedAt }) => deletedAt === null).length)
+  })
+}
