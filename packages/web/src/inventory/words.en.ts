@@ -11,12 +11,12 @@ const enrolWords = {
   'inventory.enrol-text':
     'A device is managed from its first report on: its name, its system and all software that it has. Reporting the same again is harmless; what has changed is noted.',
   'inventory.enrol-who': 'Administrators and the helpdesk may report devices. Ask one of them.',
-  'inventory.enrol-playground': 'In the playground',
+  'inventory.enrol-playground': 'API playground',
   'inventory.enrol-playground-text':
     'You are signed in there already. Put this into the editor, or use the example EnrolDevice that it opens with, and press Ctrl+Enter.',
   'inventory.enrol-playground-code': 'A first device',
   'inventory.enrol-playground-open': 'Open the API playground',
-  'inventory.enrol-script': 'From a script',
+  'inventory.enrol-script': 'Script',
   'inventory.enrol-script-text':
     'Start the server with the variable ENTITLE_ADMIN_TOKEN, a secret of 32 characters or more, and give scripts the same one. Any program that sends HTTP can do this.',
   'inventory.enrol-script-code': 'Terminal (curl)',

@@ -12,12 +12,12 @@ const enrolWords = {
   'inventory.enrol-text':
     'Un appareil est géré dès son premier envoi : son nom, son système et tous ses logiciels. Renvoyer la même chose est sans effet ; ce qui a changé est noté.',
   'inventory.enrol-who': 'Les administrateurs et l’assistance peuvent enrôler des appareils. Adressez-vous à eux.',
-  'inventory.enrol-playground': 'Dans la console',
+  'inventory.enrol-playground': 'Console de l’API',
   'inventory.enrol-playground-text':
     'Vous y êtes déjà connecté. Collez ceci dans l’éditeur, ou prenez l’exemple EnrolDevice qui s’y trouve, puis appuyez sur Ctrl+Entrée.',
   'inventory.enrol-playground-code': 'Un premier appareil',
   'inventory.enrol-playground-open': 'Ouvrir la console de l’API',
-  'inventory.enrol-script': 'Par un script',
+  'inventory.enrol-script': 'Script',
   'inventory.enrol-script-text':
     'Démarrez le serveur avec la variable ENTITLE_ADMIN_TOKEN, un secret d’au moins 32 caractères, et donnez le même aux scripts. Tout programme qui parle HTTP convient.',
   'inventory.enrol-script-code': 'Terminal (curl)',

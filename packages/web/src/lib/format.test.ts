@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { formatDate, formatDuration, formatNumber, formatShare } from './format.ts'
+import { formatAgo, formatDate, formatDuration, formatNumber, formatShare } from './format.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
@@ -30,4 +30,15 @@ test.each([
 
 test('a share is a percentage without decimals', () => {
   expect(formatShare(0.277, 'en')).toBe('28%')
+})
+
+test.each([
+  ['en', '2026-11-24T11:59:31Z', 'now'],
+  ['en', '2026-11-24T11:58:59Z', '1 minute ago'],
+  ['en', '2026-11-24T09:00:00Z', '3 hours ago'],
+  ['fr', '2026-11-23T11:00:00Z', 'hier'],
+  ['fr', '2026-10-01T11:00:00Z', 'le mois dernier'],
+  ['en', '2024-11-01T11:00:00Z', '2 years ago'],
+] as const)('%s says of %s how long ago it is: %s', (language, moment, written) => {
+  expect(formatAgo(moment, Date.parse('2026-11-24T12:00:00Z'), language)).toBe(written)
 })

@@ -3,7 +3,7 @@ const setUpWords = {
   'workspace.set-up-text': 'You came by the set-up link, so you become an administrator here. The link works once.',
   'workspace.your-name': 'Your name',
   'workspace.your-name-help': 'Stands beside what you change. It can be any name.',
-  'workspace.set-up-go': 'Set up and go on',
+  'workspace.set-up-go': 'Continue',
   'workspace.link-incomplete': 'This link is incomplete',
   'workspace.link-incomplete-text':
     'The long code at its end is missing. That is also so after a reload: the code is kept out of the address on purpose.',
@@ -23,6 +23,7 @@ const wayWords = {
   'workspace.demo-text':
     'A made-up company with devices, agreements and license groups, ready in a moment. It stays in this workspace: for your own data, start another one.',
   'workspace.demo-load': 'Load demo data',
+  'workspace.demo-terminal': 'Or in a terminal: {command}',
   'workspace.demo-loading': 'The demo company is being set up…',
   'workspace.demo-loaded':
     'Demo data loaded: {count} device is managed | Demo data loaded: {count} devices are managed',

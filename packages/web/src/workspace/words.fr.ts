@@ -7,7 +7,7 @@ const setUpWords = {
     'Vous avez suivi le lien de configuration : vous devenez administrateur. Ce lien ne sert qu’une fois.',
   'workspace.your-name': 'Votre nom',
   'workspace.your-name-help': 'Il accompagne ce que vous modifiez. N’importe quel nom convient.',
-  'workspace.set-up-go': 'Configurer et continuer',
+  'workspace.set-up-go': 'Continuer',
   'workspace.link-incomplete': 'Ce lien est incomplet',
   'workspace.link-incomplete-text':
     'Il manque le long code à la fin. C’est aussi le cas après une actualisation : le code est volontairement retiré de l’adresse.',
@@ -28,6 +28,7 @@ const wayWords = {
   'workspace.demo-text':
     'Une entreprise fictive avec des appareils, des contrats et des groupes de licences, prête en un instant. Elle reste dans cet espace : pour vos propres données, créez-en un autre.',
   'workspace.demo-load': 'Charger la démonstration',
+  'workspace.demo-terminal': 'Ou dans un terminal : {command}',
   'workspace.demo-loading': 'Mise en place de l’entreprise fictive…',
   'workspace.demo-loaded':
     'Démonstration chargée : {count} appareil est géré | Démonstration chargée : {count} appareils sont gérés',
