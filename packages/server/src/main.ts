@@ -5,6 +5,7 @@ import { buildServer } from './app/http.ts'
 import { migrations } from './app/migrations.ts'
 import { works } from './app/works.ts'
 import { setUpLink } from './auth/set-up-link.ts'
+import { loadStarterCatalog } from './catalog/starter-catalog.ts'
 import { startOperationRunner } from './operation/operation-runner.ts'
 import { readConfig } from './platform/config.ts'
 import { openDatabase } from './platform/database/open-database.ts'
@@ -14,6 +15,7 @@ try {
   const config = readConfig(process.env)
   const database = await openDatabase(config, { entities, migrations })
   const application = createApplication(config, database, createLogger(config))
+  await loadStarterCatalog(application.system)
   const schema = await buildSchema(application.system.events)
   const server = await buildServer(application, schema)
   const runner = startOperationRunner(application.system, works)
