@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { DomainError } from '../platform/errors.ts'
 
 const statusOf: Partial<Record<DomainError['code'], number>> = {
@@ -13,19 +13,22 @@ const statusOf: Partial<Record<DomainError['code'], number>> = {
 }
 
 /** Answers whatever fails in the shape of GraphQL errors, so that a client reads one shape everywhere. */
-export function answerErrors(server: FastifyInstance): void {
-  server.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error instanceof DomainError) {
-      const { code, params, violations, message } = error
-      return reply.code(statusOf[code] ?? 400).send({ errors: [{ message, extensions: { code, params, violations } }] })
-    }
-    const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error({ err: error }, 'fault')
-    const message = status >= 500 ? 'Internal error' : error.message
-    return reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code: codeOf(status), params: {}, violations: [] } }] })
-  })
+export function answerError(error: FastifyError | DomainError, request: FastifyRequest, reply: FastifyReply): void {
+  if (error instanceof DomainError) {
+    const { code, params, violations, message } = error
+    void reply.code(statusOf[code] ?? 400).send({ errors: [{ message, extensions: { code, params, violations } }] })
+    return
+  }
+  const status = error.statusCode ?? 500
+  if (status >= 500) request.log.error({ err: error }, 'fault')
+  const message = status >= 500 ? 'Internal error' : error.message
+  const extensions = { code: codeOf(status), params: {}, violations: [] }
+  void reply.code(status).send({ errors: [{ message, extensions }] })
+}
+
+/** Answers an address that nothing is at. */
+export function answerNothingThere({ url }: FastifyRequest): never {
+  throw new DomainError('NOT_FOUND', { noun: 'page', id: url.slice(0, 200) })
 }
 
 function codeOf(status: number): string {

@@ -6,14 +6,12 @@ import {
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify'
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { useServer } from 'graphql-ws/use/ws'
 import type { IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
-import { WebSocketServer } from 'ws'
+import type { Logger } from 'pino'
 import type { Context } from '../platform/context.ts'
-import { formatError, logFaults } from '../platform/format-error.ts'
-import type { Application } from './application.ts'
-import { isOwnOrigin } from './http-origin.ts'
+import { faultLog, formatError } from '../platform/format-error.ts'
+import { maxTokens } from '../platform/graphql-limits.ts'
+import { admission, statusForOlderClients } from '../platform/graphql-plugins.ts'
 
 export type ContextOf = (request: {
   headers: IncomingMessage['headers']
@@ -21,58 +19,34 @@ export type ContextOf = (request: {
   log: FastifyBaseLogger
 }) => Context
 
-/** `/graphql`: queries and mutations by POST, subscriptions over the same path by the graphql-ws protocol. */
+/** `/graphql` over HTTP: queries and mutations by POST. */
 export async function graphqlRoutes(
   server: FastifyInstance,
-  application: Application,
+  log: Logger,
   schema: GraphQLSchema,
   contextOf: ContextOf,
 ): Promise<void> {
   const apollo = new ApolloServer<Context>({
     schema,
-    introspection: true,
+    introspection: true, // for the signed-in: see `admission`
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    parseOptions: { maxTokens },
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(), // it wraps the resolver of each field
-      logFaults,
+      admission,
+      statusForOlderClients,
+      faultLog,
     ],
-    logger: application.log,
+    logger: log,
     stopOnTerminationSignals: false,
   })
   await apollo.start()
   await server.register(fastifyApollo(apollo), {
     path: '/graphql',
     context: async (request: FastifyRequest) => contextOf(request),
-  })
-  serveSubscriptions(server, application, schema)
-}
-
-function serveSubscriptions(server: FastifyInstance, application: Application, schema: GraphQLSchema): void {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1024 * 1024 })
-  const subscriptions = useServer(
-    {
-      schema,
-      context: ({ extra: { request } }) =>
-        application.contextOf(request.headers, `ws:${request.socket.remotePort ?? 0}`, application.log),
-    },
-    sockets,
-  )
-  const path = `${server.prefix}/graphql`
-  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const { origin } = request.headers
-    const wanted = new URL(request.url ?? '', 'http://localhost').pathname === path
-    // A page of another site may open a socket, and the browser would send the cookie along.
-    if (!wanted || (origin !== undefined && !isOwnOrigin(origin, application.config))) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
-      return
-    }
-    sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request))
-  })
-  server.addHook('preClose', async () => {
-    await subscriptions.dispose()
   })
 }
