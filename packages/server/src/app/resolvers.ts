@@ -10,6 +10,8 @@ import { LicenseGroupResolver } from '../group/license-group.resolver.ts'
 import { DeviceResolver } from '../inventory/device.resolver.ts'
 import { OperationResolver } from '../operation/operation.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
+import { ServerResolver } from '../workspace/server.resolver.ts'
+import { WorkspaceResolver } from '../workspace/workspace.resolver.ts'
 
 /** Every resolver of the API. */
 export const resolvers: NonEmptyArray<Function> = [
@@ -24,4 +26,6 @@ export const resolvers: NonEmptyArray<Function> = [
   DeviceResolver,
   AgreementResolver,
   LicenseGroupAgreementsResolver,
+  WorkspaceResolver,
+  ServerResolver,
 ]
