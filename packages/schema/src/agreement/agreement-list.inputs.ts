@@ -29,10 +29,10 @@ export class AgreementFilter {
   })
   unassigned?: boolean | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Of this publisher.' })
   publisherId?: string | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'For this product title.' })
   productTitleId?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'The end date is earlier than this day.' })
@@ -59,8 +59,8 @@ export class AgreementSort {
   @Field(() => AgreementSortFieldEnum)
   field: AgreementSortField
 
-  @Field(() => SortDirectionEnum, { defaultValue: 'ASC' })
-  direction: SortDirection
+  @Field(() => SortDirectionEnum, { nullable: true, defaultValue: 'ASC' })
+  direction?: SortDirection | null
 }
 
 @RuledBy(agreementSelectionRules)

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { GroupChoiceInput } from '../group/license-group.inputs.ts'
-import { nameDescription } from '../shared/name-description.values.ts'
+import { nameDescription } from '../shared/descriptions.values.ts'
 import { RuledBy } from '../shared/ruled-by.ts'
 import { LocalDate } from '../shared/scalars.ts'
 import { LicenseMetricEnum } from './agreement.enums.ts'
@@ -15,7 +15,7 @@ export class AddSoftwareAgreementInput {
   @Field(() => String, { description: nameDescription })
   name: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Who makes the software; of the catalog.' })
   publisherId: string
 
   @Field(() => ID, { description: 'A title of that publisher.' })
@@ -27,13 +27,13 @@ export class AddSoftwareAgreementInput {
   @Field(() => LicenseMetricEnum, { nullable: true, defaultValue: 'PER_DEVICE' })
   metric?: LicenseMetric | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The first day; none: it always held.' })
   startDate?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
   endDate?: string | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'By when to give notice or renew.' })
   noticeDate?: string | null
 
   @Field(() => String, { nullable: true, description: detailsDescription })
@@ -64,13 +64,13 @@ export class UpdateSoftwareAgreementInput {
   @Field(() => LicenseMetricEnum, { nullable: true, description: 'Cannot be cleared.' })
   metric?: LicenseMetric
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The first day; none: it always held.' })
   startDate?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
   endDate?: string | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'By when to give notice or renew.' })
   noticeDate?: string | null
 
   @Field(() => String, { nullable: true, description: detailsDescription })

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { ProductTitle } from '../catalog/product-title.ts'
 import { Publisher } from '../catalog/publisher.ts'
 import { LicenseGroup } from '../group/license-group.ts'
+import { createdAtDescription, idDescription, versionDescription } from '../shared/descriptions.values.ts'
 import { PageOf } from '../shared/page.ts'
 import { DateTime, LocalDate } from '../shared/scalars.ts'
 import { AgreementKindEnum, AgreementStatusEnum, LicenseMetricEnum } from './agreement.enums.ts'
@@ -12,13 +13,10 @@ import type { AgreementKind, AgreementStatus, LicenseMetric } from './agreement.
   description: 'A contract under which licenses were bought. Deleting it here does not cancel the contract.',
 })
 export class Agreement {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
-  @Field(() => Int, {
-    description:
-      'Goes up with each change. Send it back with yours, so that nobody overwrites what they have not seen.',
-  })
+  @Field(() => Int, { description: versionDescription })
   version: number
 
   @Field(() => AgreementKindEnum)
@@ -63,13 +61,13 @@ export class Agreement {
   })
   externalReference: string | null
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: createdAtDescription })
   createdAt: Date
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: 'When it was last changed.' })
   updatedAt: Date
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it was deleted; null: it was not.' })
   deletedAt: Date | null
 }
 

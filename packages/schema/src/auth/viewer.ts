@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { idDescription } from '../shared/descriptions.values.ts'
 import { enumOf } from '../shared/enum-of.ts'
 import { type Role, roles } from './role.values.ts'
 
@@ -11,13 +12,13 @@ const RoleEnum = enumOf('Role', roles, 'What a person or token may do.', {
 
 @ObjectType({ simpleResolvers: true, description: 'Who is asking.' })
 export class Viewer {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Null as long as there are no accounts, and for tokens.' })
   email: string | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of the person or of the token.' })
   name: string
 
   @Field(() => RoleEnum)

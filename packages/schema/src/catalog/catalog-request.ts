@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { createdAtDescription, idDescription } from '../shared/descriptions.values.ts'
 import { enumOf } from '../shared/enum-of.ts'
 import { PageOf } from '../shared/page.ts'
 import { DateTime } from '../shared/scalars.ts'
@@ -20,10 +21,10 @@ export const CatalogRequestStatusEnum = enumOf(
   description: 'That somebody misses a publisher or a product title in the catalog (product.md rule 12).',
 })
 export class CatalogRequest {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The publisher that is missing, or whose title is.' })
   publisherName: string
 
   @Field(() => String, { nullable: true, description: 'Null: the publisher itself is missing.' })
@@ -35,7 +36,7 @@ export class CatalogRequest {
   @Field(() => String, { description: 'The name of who asked for it.' })
   requestedBy: string
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: createdAtDescription })
   createdAt: Date
 }
 

@@ -38,7 +38,7 @@ export class SearchPublishersArgs {
 @RuledBy(searchProductTitlesRules)
 @ArgsType()
 export class SearchProductTitlesArgs extends SearchPublishersArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose title it is.' })
   publisherId: string
 }
 
@@ -55,7 +55,7 @@ export class AddPublisherArgs {
 @RuledBy(addProductTitleRules)
 @ArgsType()
 export class AddProductTitleArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Whose title it is.' })
   publisherId: string
 
   @Field(() => String, { description: givenName })

@@ -2,10 +2,11 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { LicenseRequiredEnum } from './license-required.ts'
 import type { LicenseRequired } from './license-required.values.ts'
 import { Publisher } from './publisher.ts'
+import { idDescription } from '../shared/descriptions.values.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'A product as licenses name it. A part of the catalog.' })
 export class ProductTitle {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
   @Field(() => String, { description: 'Unique among the titles of its publisher, whatever the case.' })

@@ -1,8 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { idDescription } from '../shared/descriptions.values.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'Who makes software. A part of the catalog.' })
 export class Publisher {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
   @Field(() => String, { description: 'The usual short name. Unique in the catalog, whatever the case.' })

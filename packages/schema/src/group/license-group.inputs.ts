@@ -1,6 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
 import { RuledBy } from '../shared/ruled-by.ts'
-import { nameDescription } from '../shared/name-description.values.ts'
+import { nameDescription } from '../shared/descriptions.values.ts'
 import { createLicenseGroupRules, groupChoiceRules, renameLicenseGroupRules } from './license-group.rules.ts'
 
 @RuledBy(createLicenseGroupRules)
@@ -13,7 +13,7 @@ export class CreateLicenseGroupArgs {
 @RuledBy(renameLicenseGroupRules)
 @ArgsType()
 export class RenameLicenseGroupArgs extends CreateLicenseGroupArgs {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of the license group.' })
   id: string
 
   @Field(() => Int, { description: 'The version that was seen; any other than the stored one is a CONFLICT.' })
@@ -25,7 +25,7 @@ export class RenameLicenseGroupArgs extends CreateLicenseGroupArgs {
   description: 'Where an agreement goes: an existing license group, a new one, or (neither) Unassigned Agreements.',
 })
 export class GroupChoiceInput {
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, { nullable: true, description: 'Of a license group that is there.' })
   existingGroupId?: string | null
 
   @Field(() => String, { nullable: true, description: `Makes a license group of this name. ${nameDescription}` })

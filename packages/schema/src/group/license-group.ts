@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { createdAtDescription, idDescription, versionDescription } from '../shared/descriptions.values.ts'
 import { PageOf } from '../shared/page.ts'
 import { DateTime } from '../shared/scalars.ts'
 import { groupLimit } from './license-group.values.ts'
@@ -9,19 +10,16 @@ import { groupLimit } from './license-group.values.ts'
     'A group of license agreements that people made, by country, cost centre or contract. Agreements that are in none are in Unassigned Agreements, which has no row, no limit, and can be neither renamed nor deleted.',
 })
 export class LicenseGroup {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
-  @Field(() => Int, {
-    description:
-      'Goes up with each change. Send it back with yours, so that nobody overwrites what they have not seen.',
-  })
+  @Field(() => Int, { description: versionDescription })
   version: number
 
   @Field(() => String, { description: 'Unique among the license groups, whatever the case.' })
   name: string
 
-  @Field(() => DateTime)
+  @Field(() => DateTime, { description: createdAtDescription })
   createdAt: Date
 }
 

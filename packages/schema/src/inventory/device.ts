@@ -1,4 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql'
+import { idDescription } from '../shared/descriptions.values.ts'
 import { enumOf } from '../shared/enum-of.ts'
 import { PageOf } from '../shared/page.ts'
 import { DateTime } from '../shared/scalars.ts'
@@ -15,13 +16,13 @@ const InventorySourceEnum = enumOf('InventorySource', inventorySources, 'Where w
   description: 'A managed PC. It is enrolled by its first report and counted until it is retired.',
 })
 export class Device {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
   @Field(() => String, { description: 'Its computer name.' })
   name: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'As it was reported, with its edition.' })
   operatingSystem: string | null
 
   @Field(() => String, { nullable: true, description: 'The agent that reports, with its version.' })
@@ -33,10 +34,10 @@ export class Device {
   @Field(() => String, { description: 'What the source calls it: the `deviceId` of its reports.' })
   sourceId: string
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of the hardware, as it was reported.' })
   serialNumber: string | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who uses it most, as it was reported.' })
   primaryUser: string | null
 
   @Field(() => DateTime, { description: 'Its first report.' })

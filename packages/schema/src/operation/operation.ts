@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { idDescription } from '../shared/descriptions.values.ts'
 import { enumOf } from '../shared/enum-of.ts'
 import { PageOf } from '../shared/page.ts'
 import { DateTime } from '../shared/scalars.ts'
@@ -23,7 +24,7 @@ const OperationStatusEnum = enumOf('OperationStatus', operationStatuses, 'How fa
     'Long work that goes on after the request that asked for it. It survives a restart of the server; follow it by the subscription `operationChanged`.',
 })
 export class Operation {
-  @Field(() => ID)
+  @Field(() => ID, { description: idDescription })
   id: number
 
   @Field(() => OperationKindEnum)
@@ -43,10 +44,10 @@ export class Operation {
   @Field(() => Int, { nullable: true, description: 'How many there are to do; null as long as nobody knows.' })
   total: number | null
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it began; null while it waits.' })
   startedAt: Date | null
 
-  @Field(() => DateTime, { nullable: true })
+  @Field(() => DateTime, { nullable: true, description: 'When it ended; null until then.' })
   finishedAt: Date | null
 
   @Field(() => String, { nullable: true, description: 'The page that shows what came of it.' })

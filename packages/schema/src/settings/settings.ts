@@ -29,6 +29,6 @@ export class SettingsInput implements Partial<Settings> {
   @Field(() => PairLengthLimitEnum, { nullable: true })
   pairLengthLimit?: PairLengthLimit
 
-  @Field(() => Boolean, { nullable: true })
+  @Field(() => Boolean, { nullable: true, description: 'False: agreements may be added before any device is managed.' })
   requireManagedDevice?: boolean
 }

@@ -25,9 +25,10 @@ const orders: Record<AgreementSortField, Order> = {
 
 /** Sorts alike on both databases: keys by their bytes, and equal ones by their ids. By name when nothing is said. */
 export function sortAgreements(query: SelectQueryBuilder<StoredAgreement>, sort: readonly AgreementSort[]): void {
-  const wanted: readonly AgreementSort[] = sort.length > 0 ? sort : [{ field: 'NAME', direction: 'ASC' }]
-  for (const { field, direction } of wanted) {
+  const wanted: readonly AgreementSort[] = sort.length > 0 ? sort : [{ field: 'NAME' }]
+  for (const { field, direction: asked } of wanted) {
     const { by, optional } = orders[field]
+    const direction = asked ?? 'ASC'
     if (optional) query.addOrderBy(by, direction, direction === 'ASC' ? 'NULLS FIRST' : 'NULLS LAST')
     else query.addOrderBy(by, direction)
   }

@@ -28,7 +28,10 @@ export class AgreementResolver {
 
   @Authorized('agreement.read')
   @Query(() => Agreement, { nullable: true, description: 'One agreement; null when there is none, or it is deleted.' })
-  agreement(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Agreement | null> {
+  agreement(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the agreement.' }) id: string,
+  ): Promise<Agreement | null> {
     return findAgreement(ctx, parseId(id))
   }
 
@@ -51,7 +54,7 @@ export class AgreementResolver {
   })
   updateSoftwareAgreement(
     @Ctx() ctx: Context,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Of the agreement.' }) id: string,
     @Arg('version', () => Int, {
       description: 'The version that was seen; any other than the stored one is a CONFLICT.',
     })

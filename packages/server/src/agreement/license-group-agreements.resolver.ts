@@ -14,7 +14,10 @@ export class LicenseGroupAgreementsResolver {
     description:
       'Deletes a license group and moves its agreements, which it counts, to Unassigned Agreements. None is deleted.',
   })
-  deleteLicenseGroup(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<BulkResult> {
+  deleteLicenseGroup(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the license group.' }) id: string,
+  ): Promise<BulkResult> {
     return deleteLicenseGroup(ctx, id)
   }
 

@@ -5,17 +5,19 @@ import { buildSchema as build } from 'type-graphql'
 import { authorise } from '../platform/authorise.ts'
 import type { Events } from '../platform/events.ts'
 import { validate } from '../platform/validate.ts'
+import { describeSchema } from './describe-schema.ts'
 import { resolvers } from './resolvers.ts'
 
 /** The schema of the API with its resolvers; subscriptions listen to `events`. */
-export function buildSchema(events: Events): Promise<GraphQLSchema> {
-  return build({
+export async function buildSchema(events: Events): Promise<GraphQLSchema> {
+  const schema = await build({
     resolvers,
     authChecker: authorise,
     validateFn: validate,
     pubSub: events as never,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   })
+  return describeSchema(schema)
 }
 
 /** The schema as text: what integrations read, and what is committed. */

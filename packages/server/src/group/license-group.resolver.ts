@@ -19,7 +19,10 @@ export class LicenseGroupResolver {
 
   @Authorized('group.read')
   @Query(() => LicenseGroup, { nullable: true, description: 'One license group.' })
-  licenseGroup(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<LicenseGroup | null> {
+  licenseGroup(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the license group.' }) id: string,
+  ): Promise<LicenseGroup | null> {
     return findLicenseGroup(ctx, id)
   }
 

@@ -18,7 +18,10 @@ export class OperationResolver {
 
   @Authorized('operation.read')
   @Query(() => Operation, { nullable: true, description: 'One long work.' })
-  operation(@Ctx() ctx: Context, @Arg('id', () => ID) id: string): Promise<Operation | null> {
+  operation(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the operation.' }) id: string,
+  ): Promise<Operation | null> {
     return findOperation(ctx, id)
   }
 
@@ -31,7 +34,9 @@ export class OperationResolver {
   })
   operationChanged(
     @Root() operation: Operation,
-    @Arg('id', () => ID, { nullable: true }) _id: string | null,
+    @Arg('id', () => ID, { nullable: true, description: 'Of the operation; left out: of all of them.' }) _id:
+      | string
+      | null,
   ): Operation {
     return operation
   }
