@@ -30,7 +30,7 @@ export function filterAgreements(query: Agreements, filter: AgreementFilter): vo
   }
   if (kind) query.andWhere('agreement.kind = :kind', { kind })
   if (status) {
-    const ranks = status.map((each) => agreementStatuses.indexOf(each))
+    const ranks = [...new Set(status)].map((each) => agreementStatuses.indexOf(each))
     query.andWhere(oneOf(statusRank, 'ranks', ranks), { ranks })
   }
   if (typeof publisherId === 'string') {

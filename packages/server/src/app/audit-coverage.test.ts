@@ -1,0 +1,88 @@
+import type { GraphQLSchema } from 'graphql'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
+import { createEvents } from '../platform/events.ts'
+import { buildSchema } from './build-schema.ts'
+
+/** A mutation with valid input; what it needs is made first. */
+type Example = (app: TestApp) => Promise<string> | string
+
+const idOf = async (app: TestApp, document: string): Promise<string> =>
+  Object.values(await app.get<Record<string, { id: string }>>(document))[0]?.id ?? ''
+
+const addPublisher = (name: string) => `mutation { addPublisher(name: "${name}") { id } }`
+const createGroup = (name: string) => `mutation { createLicenseGroup(name: "${name}") { id } }`
+const request = (name: string) => `mutation { requestCatalogEntry(publisherName: "${name}") { id } }`
+const addTitle = (publisherId: string, name: string) =>
+  `mutation { addProductTitle(publisherId: "${publisherId}", name: "${name}") { id } }`
+
+async function addAgreement(app: TestApp, name: string): Promise<string> {
+  const publisherId = await idOf(app, addPublisher(`Publisher of ${name}`))
+  const titleId = await idOf(app, addTitle(publisherId, name))
+  const input = `name: "${name}", publisherId: "${publisherId}", productTitleId: "${titleId}", licenseCount: 1`
+  return `mutation { addSoftwareAgreement(input: { ${input} }) { id } }`
+}
+
+async function upload(app: TestApp): Promise<string> {
+  const headers = { cookie: app.cookieOf('ADMINISTRATOR'), 'content-type': 'text/csv' }
+  const payload = 'publisher,title\nOtter Works,Otter CAD\n'
+  const response = await app.server.inject({ method: 'POST', url: '/uploads?name=catalog.csv', headers, payload })
+  return response.json<{ id: string }>().id
+}
+
+// In this order: demo data wants an empty workspace, and gives the device that agreements wait for.
+const examples: Record<string, Example> = {
+  loadDemoData: () => 'mutation { loadDemoData { deviceCount } }',
+  submitInventory: () => 'mutation { submitInventory(input: { deviceId: "a", deviceName: "A" }) { id } }',
+  changeSettings: () => 'mutation { changeSettings(input: { requireManagedDevice: true }) { requireManagedDevice } }',
+  createLicenseGroup: () => createGroup('Created'),
+  renameLicenseGroup: async (app) =>
+    `mutation { renameLicenseGroup(id: "${await idOf(app, createGroup('Old'))}", version: 1, name: "New") { id } }`,
+  deleteLicenseGroup: async (app) =>
+    `mutation { deleteLicenseGroup(id: "${await idOf(app, createGroup('Deleted'))}") { count } }`,
+  addPublisher: () => addPublisher('Added'),
+  addProductTitle: async (app) => addTitle(await idOf(app, addPublisher('Maker')), 'Title'),
+  setLicenseRequired: async (app) => {
+    const title = await idOf(app, addTitle(await idOf(app, addPublisher('Another maker')), 'Another title'))
+    return `mutation { setLicenseRequired(productTitleIds: ["${title}"], value: NO) { count } }`
+  },
+  requestCatalogEntry: () => request('Requested'),
+  declineCatalogRequest: async (app) =>
+    `mutation { declineCatalogRequest(id: "${await idOf(app, request('Declined'))}") { id } }`,
+  importCatalog: async (app) => `mutation { importCatalog(uploadId: "${await upload(app)}") { id } }`,
+  addSoftwareAgreement: (app) => addAgreement(app, 'Added agreement'),
+  updateSoftwareAgreement: async (app) => {
+    const id = await idOf(app, await addAgreement(app, 'Changed agreement'))
+    return `mutation { updateSoftwareAgreement(id: "${id}", version: 1, input: { licenseCount: 2 }) { id } }`
+  },
+  deleteAgreements: async (app) => {
+    const id = await idOf(app, await addAgreement(app, 'Deleted agreement'))
+    return `mutation { deleteAgreements(selection: { ids: ["${id}"] }) { count } }`
+  },
+}
+
+describe.each(databaseKinds)('the audit log on %s', (kind) => {
+  let app: TestApp
+  let schema: GraphQLSchema
+  beforeAll(async () => {
+    app = await startTestApp(kind)
+    schema = await buildSchema(createEvents())
+  })
+  afterAll(() => app.close())
+
+  const entriesAfter = (id: number): Promise<{ id: number; actor: string; action: string }[]> =>
+    app.application.database.reader.query(`SELECT id, actor, action FROM audit_entry WHERE id > ${id} ORDER BY id`)
+
+  test('has an example of each mutation here', () => {
+    const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {})
+    expect(Object.keys(examples).toSorted()).toEqual(mutations.toSorted())
+  })
+
+  test.each(Object.entries(examples))('%s is on it, with who did it', async (_, example) => {
+    const document = await example(app)
+    const last = (await entriesAfter(0)).at(-1)?.id ?? 0
+    await app.get(document)
+    const [entry] = await entriesAfter(last)
+    expect(entry).toMatchObject({ actor: 'Test ADMINISTRATOR', action: expect.stringMatching(/^[a-z-]+\.[a-z-]+$/) })
+  })
+})
