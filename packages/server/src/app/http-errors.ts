@@ -19,6 +19,8 @@ export function answerError(error: FastifyError | DomainError, request: FastifyR
     void reply.code(statusOf[code] ?? 400).send({ errors: [{ message, extensions: { code, params, violations } }] })
     return
   }
+  // Refusals of ours are DomainErrors: this is the file server's word for a path that leads outside. Nothing is there.
+  if (error.statusCode === 403) return answerError(new DomainError('NOT_FOUND', whereabouts(request)), request, reply)
   const status = error.statusCode ?? 500
   if (status >= 500) request.log.error({ err: error }, 'fault')
   const message = status >= 500 ? 'Internal error' : error.message
@@ -27,9 +29,11 @@ export function answerError(error: FastifyError | DomainError, request: FastifyR
 }
 
 /** Answers an address that nothing is at. */
-export function answerNothingThere({ url }: FastifyRequest): never {
-  throw new DomainError('NOT_FOUND', { noun: 'page', id: url.slice(0, 200) })
+export function answerNothingThere(request: FastifyRequest): never {
+  throw new DomainError('NOT_FOUND', whereabouts(request))
 }
+
+const whereabouts = ({ url }: FastifyRequest) => ({ noun: 'page', id: url.slice(0, 200) })
 
 function codeOf(status: number): string {
   if (status >= 500) return 'INTERNAL_SERVER_ERROR'
