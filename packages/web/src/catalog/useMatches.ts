@@ -14,6 +14,8 @@ interface MatchesOptions<Data, Variables extends AnyVariables, Item> {
 }
 
 interface UseMatches<Item> {
+  /** False while all that is known is that the question failed: an empty list would then be a lie. */
+  known: ComputedRef<boolean>
   items: ComputedRef<readonly Item[]>
   /** Exact up to 1,000; then 1,001. */
   totalItems: ComputedRef<number>
@@ -47,6 +49,7 @@ export function useMatches<Data, Variables extends AnyVariables, Item>(
   )
 
   return {
+    known: computed(() => shown.value !== undefined || !error.value),
     items: computed(() => shown.value?.items ?? []),
     totalItems: computed(() => shown.value?.totalItems ?? 0),
     loading: computed(() => shown.value === undefined && !error.value),

@@ -26,6 +26,8 @@ export interface UsePagedQuery<Page extends ListPage<unknown>> {
   shown: ComputedRef<Page | undefined>
   items: ComputedRef<Page['items']>
   totalItems: ComputedRef<number>
+  /** False while all that is known is that the question failed: an empty list would then be a lie. */
+  known: ComputedRef<boolean>
   /** True until there is anything to show. */
   loading: ComputedRef<boolean>
   /** True while what is shown is no longer what was asked for. */
@@ -66,6 +68,7 @@ export function usePagedQuery<Data, Variables extends AnyVariables, Page extends
     shown: computed(() => shown.value),
     items: computed(() => shown.value?.items ?? []),
     totalItems: computed(() => shown.value?.totalItems ?? 0),
+    known: computed(() => shown.value !== undefined || !error.value),
     loading: computed(() => shown.value === undefined && !error.value),
     outdated: computed(() => shown.value !== undefined && (fetching.value || stale.value)),
     rejection: computed(() => (error.value ? rejectionOf(error.value) : undefined)),
