@@ -4,7 +4,7 @@ import { DateTime, LocalDate } from '../shared/scalars.ts'
 import { SortDirectionEnum } from '../shared/sort-direction.ts'
 import type { SortDirection } from '../shared/sort-direction.values.ts'
 import { AgreementKindEnum, AgreementSortFieldEnum, AgreementStatusEnum } from './agreement.enums.ts'
-import { agreementFilterRules, agreementSelectionRules } from './agreement-list.rules.ts'
+import { agreementFilterRules, agreementSelectionRules, selectionLimit } from './agreement-list.rules.ts'
 import type { AgreementKind, AgreementSortField, AgreementStatus } from './agreement.values.ts'
 
 @RuledBy(agreementFilterRules)
@@ -16,10 +16,10 @@ export class AgreementFilter {
   @Field(() => AgreementKindEnum, { nullable: true })
   kind?: AgreementKind | null
 
-  @Field(() => [AgreementStatusEnum], { nullable: true, description: 'Any of these.' })
+  @Field(() => [AgreementStatusEnum], { nullable: true, description: 'Any of these; of an empty list, none.' })
   status?: AgreementStatus[] | null
 
-  @Field(() => [ID], { nullable: true, description: 'In any of these license groups.' })
+  @Field(() => [ID], { nullable: true, description: 'In any of these license groups; of an empty list, none.' })
   groupIds?: string[] | null
 
   @Field(() => Boolean, {
@@ -66,6 +66,6 @@ export class AgreementSort {
 @RuledBy(agreementSelectionRules)
 @InputType({ description: 'Which agreements an act is for.' })
 export class AgreementSelection {
-  @Field(() => [ID], { nullable: true, description: 'These, at most 1,000.' })
+  @Field(() => [ID], { nullable: true, description: `1 to ${selectionLimit} of them; each counts once.` })
   ids?: string[] | null
 }

@@ -20,7 +20,7 @@ const chosen = v.pipe(v.string(key('choice.required')), v.nonEmpty(key('choice.r
 const metric = v.picklist(licenseMetrics, key('choice.unknown'))
 
 /** How many licenses an other-software agreement has: a whole number of at least 1 (product.md rule 11). */
-export const licenseCountRules = v.pipe(
+const licenseCountRules = v.pipe(
   v.number(key('number.required')),
   v.integer(key('number.whole')),
   v.minValue(1, key('number.too-small')),

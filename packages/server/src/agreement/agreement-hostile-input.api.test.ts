@@ -38,6 +38,7 @@ describe.each(databaseKinds)('hostile input of an agreement on %s', (kind) => {
     ['a metric that is none', { metric: 'PER_CORE' }],
     ['a name that is a number', { name: 7 }],
     ['a field that is none', { constructor: 'x' }],
+    ['a prototype', JSON.parse('{ "__proto__": { "licenseCount": 5 } }')],
   ])('%s is refused by GraphQL', async (_, part) => {
     const { errors = [] } = await app.ask(addAgreement, { input: inputOf('Hostile', part) })
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT'])

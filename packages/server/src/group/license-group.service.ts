@@ -31,13 +31,6 @@ export async function findLicenseGroup({ em }: Context, id: string): Promise<Sto
   return em.findOneBy(LicenseGroupEntity, { id: parseId(id) })
 }
 
-/** One license group that must be there. */
-export async function theLicenseGroup(ctx: Context, id: string): Promise<StoredLicenseGroup> {
-  const group = await findLicenseGroup(ctx, id)
-  if (!group) throw notFound('license group', id)
-  return group
-}
-
 /** One license group that must be there, and stays there until the transaction ends. */
 export async function holdLicenseGroup(ctx: TransactionContext, id: string): Promise<StoredLicenseGroup> {
   await takeTurn(ctx, `group ${parseId(id)}`)
@@ -94,6 +87,12 @@ export async function removeLicenseGroup(ctx: TransactionContext, { id, name }: 
 /** Whether there is a license group at all. */
 export function hasLicenseGroups({ em }: Context): Promise<boolean> {
   return em.existsBy(LicenseGroupEntity, {})
+}
+
+async function theLicenseGroup(ctx: Context, id: string): Promise<StoredLicenseGroup> {
+  const group = await findLicenseGroup(ctx, id)
+  if (!group) throw notFound('license group', id)
+  return group
 }
 
 // The unique index refuses too; asked before, the refusal can say who has the name and at which field it was typed.
