@@ -12,7 +12,7 @@ const stamp = join(web, 'dist/.built')
 
 const inputs = [
   'packages/web/*.{json,html,ts}',
-  'packages/web/{src,public}/**/*.*',
+  'packages/web/{src,public,vite}/**/*.*',
   'packages/schema/schema.graphql',
   'packages/schema/src/**/*.{rules,values}.ts',
   'pnpm-lock.yaml',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
+import { lighterLibrary } from './vite/lighter-library.ts'
 
 const schemaSource = fileURLToPath(new URL('../schema/src', import.meta.url))
 const server = 'http://127.0.0.1:4000'
@@ -10,6 +11,7 @@ export default defineConfig({
   // Relative, because the same build serves https://x/ and https://x/entitle/: the server writes <base href>.
   base: './',
   plugins: [
+    lighterLibrary(),
     vue(),
     ui({
       // `U…` components are the one exception to "no auto-imports"; the house's own are imported where they are used.
@@ -22,7 +24,7 @@ export default defineConfig({
       colorMode: false,
       ui: { colors: { primary: 'blue', neutral: 'slate', warning: 'amber' } },
       // An icon that is not in the bundle would be asked of a public service: all that a source names are bundled.
-      icon: { clientBundle: { scan: true } },
+      icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
     }),
   ],
   resolve: {
@@ -30,7 +32,7 @@ export default defineConfig({
     alias: [{ find: /^@entitle\/schema\/(.+)$/, replacement: `${schemaSource}/$1.ts` }],
   },
   define: {
-    __VUE_OPTIONS_API__: true,
+    __VUE_OPTIONS_API__: false,
     __VUE_I18N_FULL_INSTALL__: false,
     __VUE_I18N_LEGACY_API__: false,
     __INTLIFY_PROD_DEVTOOLS__: false,

@@ -58,6 +58,7 @@ async function press(label: string) {
 
 test('leaving asks while something is not saved: staying keeps it, going forgets the draft', async () => {
   const { wrapper, router } = await page()
+  await vi.dynamicImportSettled() // the dialog
   await wrapper.get('input').setValue('Ventes')
   void router.push('/elsewhere')
   await flushPromises()

@@ -1,5 +1,5 @@
 import { useOverlay } from '@nuxt/ui/composables/useOverlay'
-import AppConfirm from './AppConfirm.vue'
+import { defineAsyncComponent } from 'vue'
 
 export interface ConfirmQuestion {
   title: string
@@ -11,6 +11,10 @@ export interface ConfirmQuestion {
   color?: 'error' | 'warning' | 'primary'
 }
 
+// No part of the first load, but there before the first question: by then the server may be out of reach.
+const load = () => import('./AppConfirm.vue')
+const AppConfirm = defineAsyncComponent(load)
+
 type Overlays = ReturnType<typeof useOverlay>
 
 const createDialog = (overlays: Overlays) => overlays.create(AppConfirm)
@@ -19,6 +23,7 @@ const dialogs = new WeakMap<Overlays, ReturnType<typeof createDialog>>()
 
 /** Asks before an act that cannot simply be taken back; true when the person goes through with it. */
 export function useConfirm(): (question: ConfirmQuestion) => Promise<boolean> {
+  load().catch(() => {}) // tried again with the question
   const overlays = useOverlay()
   const dialog = dialogs.get(overlays) ?? createDialog(overlays)
   dialogs.set(overlays, dialog)
