@@ -1,16 +1,16 @@
 import type { LicenseMetric } from '@entitle/schema/agreement/agreement.values'
 
-/** An agreement of the demo company: name, publisher, title, count, metric, first and last day from today, group. */
-export type DemoAgreement = readonly [
-  name: string,
-  publisher: string,
-  title: string,
-  count: number,
-  metric: LicenseMetric,
-  from: number | null,
-  to: number | null,
-  group: string | null,
-]
+export interface DemoAgreement {
+  name: string
+  publisher: string
+  title: string
+  count: number
+  metric: LicenseMetric
+  /** Its first and last day, counted from today. */
+  from: number | null
+  to: number | null
+  group: string | null
+}
 
 const lyon = 'Siège Lyon'
 const nantes = 'Agence Nantes'
@@ -28,8 +28,9 @@ const user = 'PER_USER'
 const site = 'SITE'
 const none = 'NOT_COUNTED'
 
-/** 40 agreements of one company: running, ending soon, ended, not begun, without dates; of every metric. */
-export const demoAgreements: DemoAgreement[] = [
+type Row = [string, string, string, number, LicenseMetric, number | null, number | null, string | null]
+
+const rows: Row[] = [
   // Design and engineering
   ['AutoCAD, bureau d’études', 'Autodesk', 'AutoCAD', 12, device, -330, 35, studies],
   ['AutoCAD LT, Lyon', 'Autodesk', 'AutoCAD LT', 10, device, -200, 165, lyon],
@@ -75,6 +76,18 @@ export const demoAgreements: DemoAgreement[] = [
   ['Tableau Creator', 'Tableau', 'Tableau Creator', 4, user, -230, 135, finance],
   ['WinRAR', 'win.rar', 'WinRAR', 60, site, null, null, null],
 ]
+
+/** 40 agreements of one company: running, ending soon, ended, not begun, without dates; of every metric. */
+export const demoAgreements: DemoAgreement[] = rows.map(([name, publisher, title, count, metric, from, to, group]) => ({
+  name,
+  publisher,
+  title,
+  count,
+  metric,
+  from,
+  to,
+  group,
+}))
 
 const keys = 'Registration key: DEMO-7F3A-92C1-0B44\nHelp desk of the vendor: +33 4 00 00 00 00, contract 118-204'
 const contact = 'Contact: Claire Morel, purchasing. Renewed by purchase order, not by card.'
