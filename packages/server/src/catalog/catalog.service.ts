@@ -94,10 +94,12 @@ export async function requireLicense(ctx: TransactionContext, productTitleId: nu
 async function decide(ctx: TransactionContext, titles: StoredProductTitle[], value: LicenseRequired): Promise<void> {
   await ctx.em.update(ProductTitleEntity, { id: In(titles.map(({ id }) => id)) }, { licenseRequired: value })
   // An entry for each: the history of a title must be found under it, however many were decided at once.
-  for (const { id, licenseRequired } of titles) {
-    const [before, after] = [{ licenseRequired }, { licenseRequired: value }]
-    await ctx.recordAs('product-title.set-license-required', 'product-title', id, before, after)
-  }
+  const changes = titles.map(({ id, licenseRequired }) => ({
+    id,
+    before: { licenseRequired },
+    after: { licenseRequired: value },
+  }))
+  await ctx.recordEach('product-title.set-license-required', 'product-title', changes)
 }
 
 async function inOrder<T extends ObjectLiteral & { id: number }>(

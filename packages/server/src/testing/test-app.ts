@@ -11,6 +11,7 @@ import { buildServer, type Server } from '../app/http.ts'
 import { migrations } from '../app/migrations.ts'
 import { works } from '../app/works.ts'
 import { sessionCookie } from '../auth/principal.ts'
+import { loadStarterCatalog } from '../catalog/starter-catalog.ts'
 import { startOperationRunner } from '../operation/operation-runner.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Context } from '../platform/context.ts'
@@ -50,10 +51,15 @@ export interface TestApp {
 export interface TestAppOptions {
   env?: Record<string, string>
   now?: () => Date
+  /** Whether the starter catalog is loaded, as at a first start. */
+  starterCatalog?: boolean
 }
 
 /** A whole Entitle on an empty database of its own: SQLite in a folder that goes with it, or the run's real PostgreSQL. */
-export async function startTestApp(kind: DatabaseKind, { env = {}, now }: TestAppOptions = {}): Promise<TestApp> {
+export async function startTestApp(
+  kind: DatabaseKind,
+  { env = {}, now, starterCatalog = false }: TestAppOptions = {},
+): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'entitle-test-'))
   const postgres = kind === 'postgres' ? await createPostgresDatabase() : undefined
   const config = readConfig({
@@ -64,6 +70,7 @@ export async function startTestApp(kind: DatabaseKind, { env = {}, now }: TestAp
   })
   const database = await openDatabase(config, { entities, migrations })
   const application = createApplication(config, database, createLogger(config), now)
+  if (starterCatalog) await loadStarterCatalog(application.system)
   const server = await buildServer(application, await buildSchema(application.system.events))
   const runner = startOperationRunner(application.system, works)
   const principalOf = (role: Role) => ({ id: `test:${role}`, name: `Test ${role}`, role })
