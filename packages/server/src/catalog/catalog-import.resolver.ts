@@ -10,7 +10,10 @@ export class CatalogImportResolver {
     description:
       'Begins to add the publishers and product titles of a CSV file in UTF-8 that was sent to `POST /uploads`. Its first line names its columns: publisher, and any of title, category, license required, aliases (separated by |). Follow it by `operationChanged`; `failures` has the lines that were left out. The same file once more changes nothing. Refused: upload.gone.',
   })
-  importCatalog(@Ctx() ctx: Context, @Arg('uploadId', () => ID, { description: 'As `POST /uploads` answered.' }) uploadId: string): Promise<Operation> {
+  importCatalog(
+    @Ctx() ctx: Context,
+    @Arg('uploadId', () => ID, { description: 'As `POST /uploads` answered.' }) uploadId: string,
+  ): Promise<Operation> {
     return importCatalog(ctx, uploadId)
   }
 }

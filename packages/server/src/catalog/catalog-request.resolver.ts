@@ -35,7 +35,10 @@ export class CatalogRequestResolver {
   @Mutation(() => CatalogRequest, {
     description: 'Answers a request with no. Refused: catalog-request.answered, NOT_FOUND.',
   })
-  declineCatalogRequest(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Of the request.' }) id: string): Promise<CatalogRequest> {
+  declineCatalogRequest(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the request.' }) id: string,
+  ): Promise<CatalogRequest> {
     return declineCatalogRequest(ctx, id)
   }
 }

@@ -29,7 +29,10 @@ export class ProductTitleResolver {
 
   @Authorized('catalog.read')
   @Query(() => ProductTitle, { nullable: true, description: 'One product title.' })
-  productTitle(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Of the product title.' }) id: string): Promise<ProductTitle | null> {
+  productTitle(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the product title.' }) id: string,
+  ): Promise<ProductTitle | null> {
     return findProductTitle(ctx, id)
   }
 

@@ -22,7 +22,10 @@ export class PublisherResolver {
 
   @Authorized('catalog.read')
   @Query(() => Publisher, { nullable: true, description: 'One publisher.' })
-  publisher(@Ctx() ctx: Context, @Arg('id', () => ID, { description: 'Of the publisher.' }) id: string): Promise<Publisher | null> {
+  publisher(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the publisher.' }) id: string,
+  ): Promise<Publisher | null> {
     return findPublisher(ctx, id)
   }
 
