@@ -29,8 +29,8 @@ export const importWords = {
   'catalog.import-goes-on': 'The import goes on if you leave this page.',
   'catalog.import-done': 'All lines of the file are in the catalog.',
   'catalog.import-partial':
-    'The lines listed above were left out; all others are in the catalog. Correct them and import the file again: what is there already stays as it is.',
-  'catalog.import-failed': 'Nothing of the file was imported.',
+    'The failed lines were left out; all others are in the catalog. Correct them and import the file again: what is there already stays as it is.',
+  'catalog.import-failed': 'The import has stopped: the reason is above. Lines that were saved before stay.',
   'catalog.import-another': 'Import another file',
   'catalog.import-administrators': 'Only administrators import catalog files',
   'catalog.import-administrators-text': 'A single publisher or title can be requested instead.',

@@ -9,7 +9,7 @@ export const importWords = {
   'catalog.column.category': 'Le type de logiciel, {category} caractères au plus.',
   'catalog.column.license_required': 'YES, NO ou UNKNOWN. Vide : inconnu.',
   'catalog.column.aliases':
-    "Autres noms du produit, ou de l’éditeur dans une ligne sans produit, séparés par {'|'} ; {aliases} au plus.",
+    "Autres noms du produit, ou de l’éditeur dans une ligne sans produit, séparés par {'|'}, {aliases} au plus.",
   'catalog.import': 'Importer un fichier de catalogue',
   'catalog.import-file': 'Importer un fichier',
   'catalog.columns': 'À quoi ressemble le fichier',
@@ -26,8 +26,9 @@ export const importWords = {
   'catalog.import-goes-on': 'L’import continue si vous quittez cette page.',
   'catalog.import-done': 'Toutes les lignes du fichier sont dans le catalogue.',
   'catalog.import-partial':
-    'Les lignes ci-dessus ont été écartées ; toutes les autres sont dans le catalogue. Corrigez-les et importez de nouveau le fichier : ce qui s’y trouve déjà ne change pas.',
-  'catalog.import-failed': 'Rien de ce fichier n’a été importé.',
+    'Les lignes en échec ont été écartées ; toutes les autres sont dans le catalogue. Corrigez-les et importez de nouveau le fichier : ce qui s’y trouve déjà ne change pas.',
+  'catalog.import-failed':
+    'L’import s’est arrêté : la raison est indiquée ci-dessus. Les lignes déjà enregistrées restent.',
   'catalog.import-another': 'Importer un autre fichier',
   'catalog.import-administrators': 'Seuls les administrateurs importent des fichiers de catalogue',
   'catalog.import-administrators-text': 'Vous pouvez demander un éditeur ou un produit en particulier.',

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { formatAgo, formatDate, formatDuration, formatNumber, formatShare } from './format.ts'
+import { formatAgo, formatBytes, formatDate, formatDuration, formatNumber, formatShare } from './format.ts'
 
 afterEach(() => void vi.unstubAllEnvs())
 
@@ -41,4 +41,12 @@ test.each([
   ['en', '2024-11-01T11:00:00Z', '2 years ago'],
 ] as const)('%s says of %s how long ago it is: %s', (language, moment, written) => {
   expect(formatAgo(moment, Date.parse('2026-11-24T12:00:00Z'), language)).toBe(written)
+})
+
+test.each([
+  ['en', 0, '0B'],
+  ['en', 1234, '1.2KB'],
+  ['fr', 15_728_640, '16\u00a0Mo'],
+] as const)('%s writes a file of %d bytes as %s', (language, count, written) => {
+  expect(formatBytes(count, language)).toBe(written)
 })

@@ -48,6 +48,12 @@ export function formatDuration(milliseconds: number, language: Language): string
   return `${unit(Math.floor(seconds / 3600), 'hour')} ${unit(Math.floor((seconds % 3600) / 60), 'minute')}`
 }
 
+/** The size of a file, in the largest unit that says enough: `1.2KB`. */
+export function formatBytes(count: number, language: Language): string {
+  const unit = { style: 'unit', unit: 'byte', unitDisplay: 'narrow', notation: 'compact' } as const
+  return new Intl.NumberFormat(locales[language], unit).format(count)
+}
+
 /** A share between 0 and 1 as a percentage without decimals. */
 export function formatShare(share: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share)

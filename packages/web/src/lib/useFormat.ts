@@ -1,4 +1,12 @@
-import { formatAgo, formatDate, formatDuration, formatMoment, formatNumber, formatShare } from './format.ts'
+import {
+  formatAgo,
+  formatBytes,
+  formatDate,
+  formatDuration,
+  formatMoment,
+  formatNumber,
+  formatShare,
+} from './format.ts'
 import { useWords } from './i18n/useWords.ts'
 
 export interface UseFormat {
@@ -9,6 +17,7 @@ export interface UseFormat {
   ago: (moment: string, now: number) => string
   duration: (milliseconds: number) => string
   share: (share: number) => string
+  bytes: (count: number) => string
 }
 
 /** Numbers, dates and moments as the language of the moment writes them; follows the language switch. */
@@ -20,6 +29,7 @@ export function useFormat(): UseFormat {
     moment: (moment) => formatMoment(moment, language.value),
     ago: (moment, now) => formatAgo(moment, now, language.value),
     duration: (milliseconds) => formatDuration(milliseconds, language.value),
+    bytes: (count) => formatBytes(count, language.value),
     share: (share) => formatShare(share, language.value),
   }
 }

@@ -22,6 +22,8 @@ export const operationWords = {
   'operation.kind': 'Operation',
   'operation.status': 'Status',
   'operation.phase': 'Phase',
+  'operation.phase.reading': 'Reading the file',
+  'operation.phase.saving': 'Saving',
   'operation.progress': 'Progress',
   'operation.done-of': '{done} of {total}',
   'operation.failures': 'Failures',

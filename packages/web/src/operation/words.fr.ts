@@ -15,6 +15,8 @@ export const operationWords = {
   'operation.kind': 'Opération',
   'operation.status': 'Statut',
   'operation.phase': 'Phase',
+  'operation.phase.reading': 'Lecture du fichier',
+  'operation.phase.saving': 'Enregistrement',
   'operation.progress': 'Avancement',
   'operation.done-of': '{done} sur {total}',
   'operation.failures': 'Échecs',
