@@ -6,7 +6,7 @@ import type { TransactionContext } from '../platform/database/transaction.ts'
 import { keysOf, type Named, newAliases } from './catalog-names.ts'
 import {
   ProductTitleEntity,
-  ProductTitleKey,
+  type ProductTitleKey,
   ProductTitleKeyEntity,
   StoredProductTitle,
 } from './product-title.entity.ts'

@@ -3,7 +3,7 @@ import { nameKey } from '@entitle/schema/shared/text.rules'
 import { insertAll } from '../platform/database/insert-all.ts'
 import type { TransactionContext } from '../platform/database/transaction.ts'
 import { keysOf, type Named, newAliases } from './catalog-names.ts'
-import { PublisherEntity, PublisherKey, PublisherKeyEntity, StoredPublisher } from './publisher.entity.ts'
+import { PublisherEntity, type PublisherKey, PublisherKeyEntity, StoredPublisher } from './publisher.entity.ts'
 
 /** A publisher to be inserted. */
 export function makePublisher(id: number, { name, aliases }: Named, userDefined: boolean): StoredPublisher {
