@@ -64,9 +64,13 @@ export function questionOf(address: AgreementAddress): AgreementQuestion {
 }
 
 /** Whether the address leaves anything out of the list. */
-export function isFiltered({ search, kind, status, groups, unassigned }: AgreementAddress): boolean {
-  const lists = [status.value, groups.value]
-  return search.value !== '' || kind.value !== null || unassigned.value || lists.some(({ length }) => length > 0)
+export function isFiltered(address: AgreementAddress): boolean {
+  return address.search.value !== '' || isNarrowed(address)
+}
+
+/** Whether it does so by anything but the search. */
+export function isNarrowed({ kind, status, groups, unassigned }: AgreementAddress): boolean {
+  return kind.value !== null || unassigned.value || status.value.length > 0 || groups.value.length > 0
 }
 
 /** The whole list again, in the order it is in. */

@@ -80,8 +80,21 @@ test('no match is an option that requests what is missing', async () => {
   expect(texts()).toEqual(['No publisher contains zzzz. Request it'])
   await input.trigger('keydown', { key: 'ArrowDown' })
   await input.trigger('keydown', { key: 'Enter' })
+  await flushPromises()
   expect(wrapper.emitted('request')).toEqual([['zzzz']])
   expect(chosen(wrapper)).toBeUndefined()
+  expect(input.attributes('aria-expanded')).toBe('false')
+  expect(input.element.value).toBe('')
+})
+
+test('a closed list has no active option', async () => {
+  const { type, input } = await combobox()
+  await type('research')
+  await input.trigger('keydown', { key: 'ArrowDown' })
+  await input.trigger('keydown', { key: 'Escape' })
+  await flushPromises()
+  expect(input.attributes('aria-expanded')).toBe('false')
+  expect(input.attributes('aria-activedescendant')).toBeUndefined()
 })
 
 test('where nothing can be requested, the list still is not empty', async () => {

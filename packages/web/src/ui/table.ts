@@ -8,8 +8,8 @@ export interface TableColumn<Key extends string> {
   numeric?: boolean
   /** No wider than its content. */
   narrow?: boolean
-  /** Shown only where there is plenty of room: neither on narrow screens nor on cards. */
-  wide?: boolean
+  /** Shown from this width of the screen on, in rem. Cards have all but those that want 90 and more. */
+  from?: 80 | 90 | 96
   /** What the row is about: as a card it needs no label. */
   heading?: boolean
   /** For columns of buttons: the label is only read out. */
