@@ -39,6 +39,20 @@ describe('words', () => {
     )
     expect(missing).toEqual([])
   })
+
+  test('every word is used', () => {
+    const text = shipped
+      .filter((file) => !file.includes('words.'))
+      .map(read)
+      .join('\n')
+    // Codes and rules come from the server.
+    const sent = ['error.*', 'rule.*']
+    const built = [...text.matchAll(/`([\w-]+\.[^`]*\$\{[^`]*)`/g)].map(([, template]) => withStars(template ?? ''))
+    const unused = Object.keys(english).filter(
+      (key) => !text.includes(`'${key}'`) && ![...sent, ...built].some((pattern) => matches(key, pattern)),
+    )
+    expect(unused).toEqual([])
+  })
 })
 
 describe('templates', () => {
@@ -82,7 +96,11 @@ function literals(child: unknown): string[] {
 /** Keys given to `t`; what is put in at run time stands as `*`. */
 function usedIn(text: string): string[] {
   const calls = text.matchAll(/\bt\(\s*(?:'([^']+)'|`([^`]+)`)/g)
-  return [...calls].map(([, plain, template]) => plain ?? template?.replace(/\$\{[^}]*\}/g, '*') ?? '')
+  return [...calls].map(([, plain, template]) => plain ?? withStars(template ?? ''))
+}
+
+function withStars(template: string): string {
+  return template.replace(/\$\{[^}]*\}/g, '*')
 }
 
 function matches(key: string, pattern: string): boolean {
