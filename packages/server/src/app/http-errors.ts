@@ -22,7 +22,8 @@ export function answerError(error: FastifyError | DomainError, request: FastifyR
   // Refusals of ours are DomainErrors: this is the file server's word for a path that leads outside. Nothing is there.
   if (error.statusCode === 403) return answerError(new DomainError('NOT_FOUND', whereabouts(request)), request, reply)
   const status = error.statusCode ?? 500
-  if (status >= 500) request.log.error({ err: error }, 'fault')
+  if (request.raw.errored) request.log.info('the client broke off')
+  else if (status >= 500) request.log.error({ err: error }, 'fault')
   const message = status >= 500 ? 'Internal error' : error.message
   const extensions = { code: codeOf(status), params: {}, violations: [] }
   void reply.code(status).send({ errors: [{ message, extensions }] })

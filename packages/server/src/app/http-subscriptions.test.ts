@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
 import { createClient, type Client, type FormattedExecutionResult } from 'graphql-ws'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import WebSocket from 'ws'
+import { WebSocket } from 'ws'
 import { startTestApp, type TestApp } from '../testing/test-app.ts'
 
 let app: TestApp
@@ -42,7 +42,7 @@ interface Coded {
 function ask(client: Client, query: string, variables: Record<string, unknown> = {}): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const next = ({ data, errors }: FormattedExecutionResult) => resolve(errors ?? data)
-    const error = (problem: unknown) => (Array.isArray(problem) ? resolve(problem) : reject(problem as Error))
+    const error = (problem: unknown) => (Array.isArray(problem) ? resolve(problem) : reject(problem))
     client.subscribe({ query, variables }, { next, error, complete: () => undefined })
   })
 }

@@ -16,6 +16,7 @@ import { requestIdOf } from './http-request-id.ts'
 import { subscriptionRoute } from './http-subscriptions.ts'
 
 const bodyLimit = 2 * 1024 * 1024
+const requestTimeout = 15_000
 
 export type Server = FastifyInstance
 
@@ -26,13 +27,17 @@ export async function buildServer(application: Application, schema: GraphQLSchem
     loggerInstance: log,
     genReqId: requestIdOf,
     bodyLimit,
-    requestTimeout: 15_000,
+    requestTimeout,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerError,
   })
-  server.server.headersTimeout = 10_000
   server.setErrorHandler(answerError)
+  server.addHook('preClose', async () => {
+    // Node does not look for stalled requests any more once it closes: one of them would keep the server from stopping.
+    setTimeout(() => server.server.closeAllConnections(), requestTimeout).unref()
+  })
   secureHeaders(server)
   refuseForeignOrigins(server, application.config)
   const contextOf = (request: { headers: IncomingMessage['headers']; id: string; log: FastifyBaseLogger }) =>

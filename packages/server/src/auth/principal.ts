@@ -17,7 +17,7 @@ export interface Gate {
 
 /** Who sends a request: the holder of the administrator's token, or of a session cookie that this server signed. */
 export function getPrincipal(gate: Gate, headers: IncomingHttpHeaders): Principal | null {
-  const bearer = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1]
+  const bearer = /^Bearer\b *(.*)$/i.exec(headers.authorization ?? '')?.[1]
   // A caller that shows a token stands or falls by it: a wrong one is not saved by a cookie.
   if (bearer !== undefined) return isAdminToken(gate, bearer) ? automation : null
   const cookie = cookieOf(headers.cookie ?? '')

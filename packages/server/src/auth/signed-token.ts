@@ -11,7 +11,7 @@ export function sign(secret: string, purpose: Purpose, payload: object, expiresA
 
 /** The payload of a token that this server signed for this purpose and that has not expired; else null. */
 export function verify(secret: string, purpose: Purpose, token: string, now: Date): Record<string, unknown> | null {
-  const [body = '', signature = ''] = token.split('.')
+  const [, body = '', signature = ''] = /^([\w-]+)\.([\w-]+)$/.exec(token) ?? []
   const expected = Buffer.from(signatureOf(secret, purpose, body))
   const given = Buffer.from(signature)
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null

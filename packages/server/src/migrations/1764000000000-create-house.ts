@@ -66,8 +66,8 @@ export class CreateHouse1764000000000 implements MigrationInterface {
     await createTable(runner, 'upload_part', {
       upload_id: { ...is.integer, isPrimary: true },
       position: { ...is.integer, isPrimary: true },
+      created_at: is.text, // before the content, which SQLite would read to get at what stands behind it
       content: is.text,
-      created_at: is.text,
     })
     await createTable(runner, 'license_group', {
       id: is.id,

@@ -4,7 +4,7 @@ import { uploadLimit } from '@entitle/schema/upload/upload.values'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Context } from '../platform/context.ts'
-import { forbidden } from '../platform/errors.ts'
+import { DomainError, forbidden } from '../platform/errors.ts'
 import { saveUpload } from './upload.service.ts'
 
 type ContextOf = (request: { headers: IncomingHttpHeaders; id: string; log: FastifyBaseLogger }) => Context
@@ -15,15 +15,21 @@ export function uploadRoutes(server: FastifyInstance, contextOf: ContextOf): voi
     part.removeAllContentTypeParsers()
     // Streamed, never held whole. A form of another site cannot send these types without asking first.
     part.addContentTypeParser(['application/octet-stream', 'text/csv'], (_request, body, done) => done(null, body))
-    part.post<{ Querystring: { name?: string } }>(
-      '/uploads',
-      { bodyLimit: uploadLimit + 1 },
-      async (request, reply) => {
-        const ctx = contextOf(request)
-        if (!may(ctx.user?.role ?? null, 'upload.add')) throw forbidden(ctx.user !== null)
-        const id = await saveUpload(ctx, request.query.name, request.body as Readable)
-        return reply.code(201).send({ id: String(id) })
-      },
-    )
+    part.post<{ Querystring: { name?: string } }>('/uploads', async (request, reply) => {
+      const ctx = contextOf(request)
+      if (!may(ctx.user?.role ?? null, 'upload.add')) throw forbidden(ctx.user !== null)
+      refuseByHeaders(request.headers)
+      const id = await saveUpload(ctx, request.query.name, request.body as Readable)
+      return reply.code(201).send({ id: String(id) })
+    })
   })
+}
+
+function refuseByHeaders(headers: IncomingHttpHeaders): void {
+  if (Number(headers['content-length'] ?? 0) > uploadLimit) {
+    throw new DomainError('upload.too-large', { limit: uploadLimit })
+  }
+  if (headers['content-encoding'] !== undefined) {
+    throw Object.assign(new Error('Send the file as it is, not compressed'), { statusCode: 415 })
+  }
 }

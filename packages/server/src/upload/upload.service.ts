@@ -11,6 +11,7 @@ import { parseId } from '../platform/parse-id.ts'
 import { UploadEntity, UploadPartEntity } from './upload.entity.ts'
 
 const keptHours = 24
+const partSize = 1024 * 1024
 
 /** Keeps a file of at most 16 MiB for a day, part by part as it comes in; memory stays flat whatever is sent. */
 export async function saveUpload(ctx: Context, name: unknown, content: Readable): Promise<number> {
@@ -18,7 +19,10 @@ export async function saveUpload(ctx: Context, name: unknown, content: Readable)
   if (!success) throw invalid(issues.map(violationOf).map((violation) => ({ ...violation, field: 'name' })))
   await purge(ctx)
   const id = await keepBooks(ctx, (em) => nextId({ database: ctx.database, em }, 'upload'))
-  const size = await saveParts(ctx, id, content)
+  const size = await saveParts(ctx, id, content).catch(async (error: unknown) => {
+    await keepBooks(ctx, (em) => em.delete(UploadPartEntity, { uploadId: id }))
+    throw error
+  })
   return inTransaction(ctx, 'upload.add', async (own) => {
     const upload = { id, fileName, size, uploadedBy: own.user?.name ?? 'system', createdAt: own.now() }
     await own.em.insert(UploadEntity, upload)
@@ -40,19 +44,32 @@ export async function readUpload(
 async function saveParts(ctx: Context, uploadId: number, content: Readable): Promise<number> {
   let size = 0
   let position = 0
-  for await (const part of content as AsyncIterable<Buffer>) {
-    size += part.length
-    if (size > uploadLimit) throw new DomainError('upload.too-large', { limit: uploadLimit })
-    await keepBooks(ctx, (em) =>
-      em.insert(UploadPartEntity, {
-        uploadId,
-        position: position++,
-        content: part.toString('base64'),
-        createdAt: ctx.now(),
-      }),
-    )
+  try {
+    for await (const part of gathered(content)) {
+      size += part.length
+      if (size > uploadLimit) throw new DomainError('upload.too-large', { limit: uploadLimit })
+      const row = { uploadId, position: position++, content: part.toString('base64'), createdAt: ctx.now() }
+      await keepBooks(ctx, (em) => em.insert(UploadPartEntity, row))
+    }
+    return size
+  } finally {
+    content.resume() // what still comes is thrown away: who is cut off in the middle never reads why
   }
-  return size
+}
+
+/** A stream in parts worth a transaction each. */
+async function* gathered(content: Readable): AsyncIterable<Buffer> {
+  let pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of content.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    pieces.push(piece)
+    size += piece.length
+    if (size < partSize) continue
+    yield Buffer.concat(pieces)
+    pieces = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(pieces)
 }
 
 async function* partsOf({ em }: Context, uploadId: number): AsyncIterable<Buffer> {
