@@ -9,7 +9,7 @@ const reserved = new Set(Object.values(unassignedName).map(nameKey))
 const key = (rule: RuleKey) => rule
 
 /** The name of a license group (product.md rule 15). */
-export const groupNameRules = v.pipe(
+const groupNameRules = v.pipe(
   nameRules,
   v.check((name) => !reserved.has(nameKey(name)), key('group.name-reserved')),
 )

@@ -13,7 +13,7 @@ const hiddenInText = /[^\P{Cc}\n\r\t]|\p{Cs}/u
 
 const key = (rule: RuleKey) => rule
 
-export const noForbiddenCharacter = v.rawCheck<string>(({ dataset, addIssue }) => {
+const noForbiddenCharacter = v.rawCheck<string>(({ dataset, addIssue }) => {
   const found = dataset.typed && [...dataset.value].find((character) => forbiddenInNames.includes(character))
   if (found) addIssue({ message: key('text.forbidden-character'), received: found })
 })

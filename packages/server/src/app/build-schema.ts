@@ -14,7 +14,7 @@ export async function buildSchema(events: Events): Promise<GraphQLSchema> {
     resolvers,
     authChecker: authorise,
     validateFn: validate,
-    pubSub: events as never,
+    pubSub: events,
     scalarsMap: [{ type: Date, scalar: DateTime }],
   })
   return describeSchema(schema)

@@ -27,8 +27,6 @@ export const ProductTitleChoices = graphql(`
   }
 `)
 
-export type ProductTitleChoice = ResultOf<typeof ProductTitleChoices>['productTitles']['items'][number]
-
 export const RequestMissingEntry = graphql(`
   mutation RequestMissingEntry($publisherName: String!, $productTitle: String) {
     requestCatalogEntry(publisherName: $publisherName, productTitle: $productTitle) {

@@ -8,5 +8,4 @@ export const graphql = initGraphQLTada<{
   scalars: { ID: string; LocalDate: string; DateTime: string }
 }>()
 
-export { readFragment } from 'gql.tada'
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'
+export type { ResultOf, VariablesOf } from 'gql.tada'

@@ -19,7 +19,7 @@ export async function updateVersion<T extends Versioned>(
   const update = ctx.em
     .createQueryBuilder()
     .update(entity)
-    .set({ ...change, version: seen + 1 } as never)
+    .set({ ...change, version: seen + 1 })
   const { affected } = await update.where('id = :id AND version = :seen', { id: current.id, seen }).execute()
   if (affected === 1) return
   const stored = await ctx.em.findOneBy(entity, { id: current.id } as never)
