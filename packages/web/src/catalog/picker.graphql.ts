@@ -1,4 +1,4 @@
-import { type ResultOf, graphql } from '../lib/graphql.ts'
+import { graphql } from '../lib/graphql.ts'
 
 export const PublisherChoices = graphql(`
   query PublisherChoices($search: String!) {
