@@ -80,13 +80,16 @@ function choiceOf(thing: CatalogChoice | null): CatalogChoice | null {
   return thing && { id: thing.id, name: thing.name }
 }
 
+// A title cannot be chosen before its publisher: until then the publisher is what is missing, and nothing is sent.
+const unasked = 'of the publisher'
+
 /** What the rules check and the mutations take. */
 export function inputOf(values: AgreementValues) {
   const { name, publisher, productTitle, licenseCount, metric, startDate, endDate, noticeDate } = values
   return {
     name,
     publisherId: publisher?.id,
-    productTitleId: productTitle?.id,
+    productTitleId: publisher ? productTitle?.id : unasked,
     licenseCount: licenseCount ?? undefined,
     metric,
     startDate,

@@ -85,7 +85,7 @@ const formWords = {
   'agreement.publisher-help': 'Type any part of its name.',
   'agreement.product-title': 'Product title',
   'agreement.product-title-help': 'One of the product titles of this publisher.',
-  'agreement.product-title-first': 'Choose the publisher first: a product title belongs to one.',
+  'agreement.product-title-first': 'Choose the publisher first',
   'agreement.title-cleared': 'The publisher has changed, so the product title was cleared.',
   'agreement.title-of': '{title} ({publisher})',
   'agreement.license-count': 'License count',

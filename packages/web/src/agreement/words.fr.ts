@@ -69,7 +69,7 @@ export const agreementWords = {
   'agreement.publisher-help': 'Saisissez une partie de son nom.',
   'agreement.product-title': 'Nom du produit',
   'agreement.product-title-help': 'Un des produits de cet éditeur.',
-  'agreement.product-title-first': 'Choisissez d’abord l’éditeur : un produit appartient à un éditeur.',
+  'agreement.product-title-first': 'Choisissez d’abord l’éditeur',
   'agreement.title-cleared': 'L’éditeur a changé : le nom du produit a été effacé.',
   'agreement.title-of': '{title} ({publisher})',
   'agreement.license-count': 'Nombre de licences',
