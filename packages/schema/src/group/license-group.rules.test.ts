@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { createLicenseGroupRules } from './license-group.rules.ts'
+import { createLicenseGroupRules, groupChoiceRules } from './license-group.rules.ts'
 import { violationOf } from '../shared/violation.rules.ts'
 
 const violationsOf = (name: string) => (v.safeParse(createLicenseGroupRules, { name }).issues ?? []).map(violationOf)
@@ -18,3 +18,15 @@ test('a broken name is reported at its field', () => {
 })
 
 test('any other name will do', () => expect(violationsOf('Unassigned')).toEqual([]))
+
+test.each([
+  [{}, []],
+  [{ existingGroupId: '7' }, []],
+  [{ existingGroupId: '' }, [{ field: 'existingGroupId', rule: 'choice.required' }]],
+  [{ newGroupName: '' }, [{ field: 'newGroupName', rule: 'text.required' }]],
+  [{ existingGroupId: '7', newGroupName: 'Sales' }, [{ field: 'newGroupName', rule: 'group.choose-one' }]],
+])('of the choice %o this is broken: %o', (choice, broken) => {
+  const violations = (v.safeParse(groupChoiceRules, choice).issues ?? []).map(violationOf)
+  expect(violations).toMatchObject(broken)
+  expect(violations).toHaveLength(broken.length)
+})

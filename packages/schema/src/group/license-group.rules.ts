@@ -26,7 +26,10 @@ export const renameLicenseGroupRules = v.object({
 
 /** Unassigned, new or existing (rule 14). */
 export const groupChoiceRules = v.pipe(
-  v.object({ existingGroupId: v.nullish(v.string()), newGroupName: v.nullish(groupNameRules) }),
+  v.object({
+    existingGroupId: v.nullish(v.pipe(v.string(), v.nonEmpty(key('choice.required')))),
+    newGroupName: v.nullish(groupNameRules),
+  }),
   v.forward(
     v.check(
       ({ existingGroupId, newGroupName }) => typeof existingGroupId !== 'string' || typeof newGroupName !== 'string',
