@@ -28,6 +28,7 @@ export async function runClaimed(
   const user = JSON.parse(operation.principal) as Principal | null
   const ctx: Context = { ...system, user, requestId: `operation:${operation.id}` }
   await forgetFailures(ctx, operation) // those of a run that broke off
+  ctx.events.publish('operationChanged', { ...operation }) // it runs, and nobody knows how far yet
   const run: Run = {
     ctx,
     input: JSON.parse(operation.input),

@@ -9,7 +9,7 @@ import { buildSchema } from '../app/build-schema.ts'
 import { entities } from '../app/entities.ts'
 import { buildServer, type Server } from '../app/http.ts'
 import { migrations } from '../app/migrations.ts'
-import { works } from '../app/works.ts'
+import { works as allWorks } from '../app/works.ts'
 import { sessionCookie } from '../auth/principal.ts'
 import { loadStarterCatalog } from '../catalog/starter-catalog.ts'
 import { startOperationRunner } from '../operation/operation-runner.ts'
@@ -51,6 +51,8 @@ export interface TestApp {
 export interface TestAppOptions {
   env?: Record<string, string>
   now?: () => Date
+  /** What operations do, instead of their real work. */
+  works?: typeof allWorks
   /** Whether the starter catalog is loaded, as at a first start. */
   starterCatalog?: boolean
 }
@@ -58,7 +60,7 @@ export interface TestAppOptions {
 /** A whole Entitle on an empty database of its own: SQLite in a folder that goes with it, or the run's real PostgreSQL. */
 export async function startTestApp(
   kind: DatabaseKind,
-  { env = {}, now, starterCatalog = false }: TestAppOptions = {},
+  { env = {}, now, works = allWorks, starterCatalog = false }: TestAppOptions = {},
 ): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'entitle-test-'))
   const postgres = kind === 'postgres' ? await createPostgresDatabase() : undefined

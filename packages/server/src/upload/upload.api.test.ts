@@ -121,17 +121,18 @@ describe.each(databaseKinds)('uploads on %s', (kind) => {
   async function stream(megabytes: number, headers: object = {}) {
     const known = { cookie: app.cookieOf('LICENSE_MANAGER'), 'content-type': 'text/csv', ...headers }
     const sending = request(`${url}/uploads?name=large.csv`, { method: 'POST', headers: known })
-    let answer: IncomingMessage | undefined
-    sending.on('response', (response) => (answer = response))
+    const answers: IncomingMessage[] = []
+    sending.on('response', (response) => answers.push(response))
     const block = Buffer.alloc(megabyte / 4, 'x')
-    for (let sent = 0; sent < megabytes * 4 && !answer; sent++) {
+    for (let sent = 0; sent < megabytes * 4 && answers.length === 0; sent++) {
       if (!sending.write(block)) await Promise.race([once(sending, 'drain'), wait(200)])
     }
-    if (!answer) {
+    if (answers.length === 0) {
       sending.end()
       await once(sending, 'response')
     }
     const chunks: Buffer[] = []
+    const [answer] = answers
     for await (const chunk of answer ?? []) chunks.push(chunk as Buffer)
     sending.socket?.destroy()
     return { status: answer?.statusCode, text: String(Buffer.concat(chunks)) }
