@@ -13,7 +13,20 @@ const statusWords = {
   'operation.status.CANCELLED': 'Cancelled',
 } as const satisfies Record<`operation.status.${OperationStatus}`, string>
 
+/** Why a part of an operation failed, by the rule it broke; where and what exactly, the server says. */
+const problemWords = {
+  'operation.problem.text.required': 'A value is missing',
+  'operation.problem.text.too-long': 'A value is too long',
+  'operation.problem.text.hidden-character': 'A value contains an invisible character',
+  'operation.problem.choice.unknown': 'A value is none of those that are possible',
+  'operation.problem.list.too-long': 'There are too many values',
+  'operation.problem.publisher.name-taken': 'The name is already that of another publisher',
+  'operation.problem.product-title.name-taken': 'The name is already that of another product title',
+  'operation.problem.catalog-line.too-many-cells': 'The line has more cells than there are columns',
+} as const
+
 export const operationWords = {
+  ...problemWords,
   ...kindWords,
   ...statusWords,
   'operation.title': 'Operations',
@@ -29,6 +42,8 @@ export const operationWords = {
   'operation.failures': 'Failures',
   'operation.failed-count': '{count} failure | {count} failures',
   'operation.all-failures': 'Show {count} failure | Show all {count} failures',
+  'operation.open': 'Open this operation',
+  'operation.line': 'Line {line}',
   'operation.started': 'Started',
   'operation.elapsed': 'Elapsed',
   'operation.not-started': 'Not started yet',

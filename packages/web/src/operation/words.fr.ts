@@ -1,7 +1,19 @@
 import type { Words } from '../lib/i18n/words.ts'
 import type { operationWords as english } from './words.en.ts'
 
+const problemWords = {
+  'operation.problem.text.required': 'Une valeur manque',
+  'operation.problem.text.too-long': 'Une valeur est trop longue',
+  'operation.problem.text.hidden-character': 'Une valeur contient un caractère invisible',
+  'operation.problem.choice.unknown': 'Une valeur ne fait pas partie des choix possibles',
+  'operation.problem.list.too-long': 'Il y a trop de valeurs',
+  'operation.problem.publisher.name-taken': 'Ce nom est déjà celui d’un autre éditeur',
+  'operation.problem.product-title.name-taken': 'Ce nom est déjà celui d’un autre produit',
+  'operation.problem.catalog-line.too-many-cells': 'La ligne compte plus de cellules que de colonnes',
+} as const
+
 export const operationWords = {
+  ...problemWords,
   'operation.kind.CATALOG_IMPORT': 'Import du catalogue',
   'operation.status.QUEUED': 'En attente',
   'operation.status.RUNNING': 'En cours',
@@ -22,6 +34,8 @@ export const operationWords = {
   'operation.failures': 'Échecs',
   'operation.failed-count': '{count} échec | {count} échecs',
   'operation.all-failures': 'Afficher {count} échec | Afficher les {count} échecs',
+  'operation.open': 'Ouvrir cette opération',
+  'operation.line': 'Ligne {line}',
   'operation.started': 'Début',
   'operation.elapsed': 'Durée',
   'operation.not-started': 'Pas encore commencée',

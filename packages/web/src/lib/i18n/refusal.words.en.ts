@@ -24,7 +24,7 @@ export const errorWords = {
   'error.publisher.name-taken': 'The catalog has a publisher of that name already.',
   'error.product-title.name-taken': 'The catalog has a product title of that name for this publisher already.',
   'error.catalog-request.answered': 'This request has been answered already.',
-  'error.catalog-file.no-columns': 'The file lacks the columns publisher and title in its first line.',
+  'error.catalog-file.no-columns': 'The first line of the file must name the columns, the column publisher at least.',
   'error.catalog-file.unreadable': 'The file is not readable text. Save it as CSV in UTF-8 and try again.',
   'error.catalog-file.too-many-wrong-lines':
     'Too many lines of the file are wrong, so the import was stopped. Check that it is the right file; what was saved before stays.',
@@ -37,7 +37,8 @@ export const errorWords = {
     'No device is managed yet. Agreements for other software can be added once a device reports its software.',
   'error.agreement.no-licensable-software':
     'No device has reported software that needs a license yet. Wait for the first full report, or let an administrator lift this condition in the settings.',
-  'error.workspace.not-empty': 'Demo data can only be loaded while there are no agreements.',
+  'error.workspace.not-empty':
+    'Demo data goes only into an empty workspace: one without devices, license groups and agreements.',
 } as const satisfies Record<`error.${RejectionCode}`, string>
 
 /** What a rule asks, for each rule key. `{label}` is the name of the field as the form shows it. */

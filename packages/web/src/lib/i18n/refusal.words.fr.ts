@@ -24,7 +24,8 @@ export const errorWords = {
   'error.publisher.name-taken': 'Le catalogue contient déjà un éditeur de ce nom.',
   'error.product-title.name-taken': 'Le catalogue contient déjà un produit de ce nom pour cet éditeur.',
   'error.catalog-request.answered': 'Une réponse a déjà été donnée à cette demande.',
-  'error.catalog-file.no-columns': 'La première ligne du fichier ne contient pas les colonnes publisher et title.',
+  'error.catalog-file.no-columns':
+    'La première ligne du fichier doit nommer les colonnes, au moins la colonne publisher.',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
   'error.catalog-file.too-many-wrong-lines':
     'Trop de lignes du fichier sont incorrectes : l’importation a été arrêtée. Vérifiez que c’est le bon fichier ; ce qui était déjà enregistré reste.',
@@ -38,7 +39,7 @@ export const errorWords = {
   'error.agreement.no-licensable-software':
     'Aucun appareil n’a encore signalé de logiciel nécessitant une licence. Attendez le premier inventaire complet, ou demandez à un administrateur de lever cette condition dans les paramètres.',
   'error.workspace.not-empty':
-    'Les données de démonstration ne peuvent être chargées que tant qu’il n’y a aucun contrat.',
+    'La démonstration ne se charge que dans un espace vide : sans appareil, groupe de licences ni contrat.',
 } as const satisfies Words<typeof englishErrors>
 
 export const ruleWords = {
