@@ -16,14 +16,15 @@ afterEach(() => {
 
 const device = { id: '1', name: 'PC-0001', operatingSystem: null, softwareCount: 2, __typename: 'Device' }
 
-async function welcome(at: string, role: Role = 'ADMINISTRATOR') {
+async function welcome(at: string, role: Role = 'ADMINISTRATOR', demo = Promise.resolve()) {
   let enabled = false
   const workspace = () => ({ enabled, empty: !enabled, deviceCount: Number(enabled), __typename: 'Workspace' })
-  const { client, asked } = fakeServer(({ query }) => {
+  const { client, asked } = fakeServer(async ({ query }) => {
     if (query.includes('query Viewer'))
       return { data: { viewer: { id: '1', name: 'Ada', role, __typename: 'Viewer' } } }
     if (query.includes('mutation LoadDemoData')) {
       enabled = true
+      await demo
       return { data: { loadDemoData: workspace() } }
     }
     const devices = { items: enabled ? [device] : [], __typename: 'DevicePage' }
@@ -73,9 +74,16 @@ test('does not ask while nobody looks', async () => {
   expect(looks()).toBe(2)
 })
 
-test('demo data is one click, and leads into the workspace', async () => {
-  const { router, press } = await welcome('/welcome?from=/elsewhere')
+test('demo data is one click, and leads into the workspace, though the watch sees its devices first', async () => {
+  let finish = () => {}
+  const demo = new Promise<void>((resolve) => (finish = resolve))
+  const { wrapper, router, press, pass } = await welcome('/welcome?from=/elsewhere', 'ADMINISTRATOR', demo)
   await press('Load demo data')
+  await pass()
+  expect(wrapper.text()).toContain('The demo company is being set up…')
+  expect(wrapper.text()).not.toContain('holds data of its own')
+  finish()
+  await flushPromises()
   expect(router.currentRoute.value.path).toBe('/elsewhere')
   expect(document.body.textContent).toContain('Demo data loaded: 1 device is managed')
 })
