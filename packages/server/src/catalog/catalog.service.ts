@@ -7,6 +7,7 @@ import type { LicenseRequired } from '@entitle/schema/catalog/license-required.v
 import { type BulkResult, done } from '@entitle/schema/shared/bulk-result'
 import { type EntitySchema, In, type ObjectLiteral } from 'typeorm'
 import type { Context } from '../platform/context.ts'
+import { takeTurn } from '../platform/database/take-turn.ts'
 import { inTransaction, type TransactionContext } from '../platform/database/transaction.ts'
 import { notFound } from '../platform/errors.ts'
 import { parseId } from '../platform/parse-id.ts'
@@ -76,6 +77,8 @@ export async function theProductTitle(ctx: Context, id: string): Promise<StoredP
 /** Says of product titles whether they need a license: of all of them, or of none when one is not there. */
 export function setLicenseRequired(ctx: Context, args: SetLicenseRequiredArgs): Promise<BulkResult> {
   return inTransaction(ctx, 'product-title.set-license-required', async (own) => {
+    // Else an import that changes some of these in another order would wait for this, and this for it.
+    await takeTurn(own, 'catalog')
     const titles = await own.em.findBy(ProductTitleEntity, { id: In(args.productTitleIds.map(parseId)) })
     const found = new Set(titles.map(({ id }) => id))
     const missing = args.productTitleIds.find((id) => !found.has(parseId(id)))

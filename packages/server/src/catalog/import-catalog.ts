@@ -61,8 +61,9 @@ async function saveAll(run: Run, lines: AsyncIterable<FileLine>, format: Catalog
   let reported = performance.now()
   for await (const part of inParts(lines)) {
     await save(run, part, format, told, tally)
-    if (tally.rejected > wrongLinesLimit)
+    if (tally.rejected > wrongLinesLimit) {
       throw new DomainError('catalog-file.too-many-wrong-lines', { limit: wrongLinesLimit })
+    }
     if (performance.now() - reported > reportMilliseconds) {
       await run.report({ done: part.at(-1)?.number ?? 0 })
       reported = performance.now()
@@ -80,6 +81,7 @@ async function save(
 ): Promise<void> {
   const { database } = ctx
   const read = part.map(({ cells }) => readLine(format, cells))
+  // A part of one act: its entry on the audit log is written at the end.
   const outcomes = await keepBooks(ctx, (em) => importLines({ database, em }, read, told))
   for (const [index, outcome] of outcomes.entries()) {
     if (isRight(outcome)) tally[outcome]++

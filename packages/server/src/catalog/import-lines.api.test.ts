@@ -2,10 +2,13 @@ import { type CatalogLine, catalogLineRules } from '@entitle/schema/catalog/cata
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keepBooks } from '../platform/database/transaction.ts'
-import { publisherNamed } from '../testing/catalog-imports.ts'
+import { publisherNamed, titlesOf } from '../testing/catalog-imports.ts'
 import { randomFrom } from '../testing/random-from.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { importLines, nothingTold } from './import-lines.ts'
+import { ProductTitleEntity } from './product-title.entity.ts'
+import { PublisherEntity } from './publisher.entity.ts'
+import { updateProductTitle } from './store-product-titles.ts'
 
 const lineOf = (publisher: string, title: string, aliases: string[]): CatalogLine =>
   v.parse(catalogLineRules, { publisher, title, aliases })
@@ -34,6 +37,21 @@ describe.each(databaseKinds)('lines of catalog files on %s', (kind) => {
       expect(outcomes.flat().filter((outcome) => outcome === 'added')).toHaveLength(100)
       expect(await publisherNamed(app, `Sides ${round} 3`)).toMatchObject({ titleCount: 10 })
     }
+  })
+
+  test('what people decide while an import has read a title, and not yet saved it, stays', async () => {
+    const { system, database } = app.application
+    const lines = [lineOf('Meanwhile', 'Title', [])]
+    await keepBooks(system, (em) => importLines({ database, em }, lines, nothingTold()))
+    await keepBooks(system, async (em) => {
+      const { id } = await em.findOneByOrFail(PublisherEntity, { name: 'Meanwhile' })
+      const read = await em.findOneByOrFail(ProductTitleEntity, { publisherId: id })
+      await em.update(ProductTitleEntity, read.id, { licenseRequired: 'YES' })
+      read.aliases.push('Alias')
+      await updateProductTitle({ em }, read, { category: 'New' }, 0)
+    })
+    const stored = { aliases: ['Alias'], category: 'New', licenseRequired: 'YES' }
+    expect(await titlesOf(app, 'Meanwhile')).toMatchObject([stored])
   })
 
   test('whatever a file says, the same again changes nothing', async () => {

@@ -7,7 +7,7 @@ import { isRight, isWrong } from './catalog-line.ts'
 import { newAliases } from './catalog-names.ts'
 import type { Books, Outcome, Placed } from './import-publishers.ts'
 import { ProductTitleEntity, ProductTitleKeyEntity, type StoredProductTitle } from './product-title.entity.ts'
-import { insertProductTitles, makeProductTitle, updateProductTitle } from './store-product-titles.ts'
+import { insertProductTitles, makeProductTitle, type News, updateProductTitle } from './store-product-titles.ts'
 
 /**
  * The titles whose category, or need of a license, a file has told already, by their keys. What it tells first counts: so
@@ -31,7 +31,7 @@ export async function placeProductTitles(
   const ids = await nextIds(own, 'product_title', shelf.added.size)
   for (const title of shelf.added) title.id = ids.shift() ?? 0
   await insertProductTitles(own, [...shelf.added])
-  for (const [title, known] of shelf.aliasesBefore) await updateProductTitle(own, title, known)
+  for (const [title, { news, known }] of shelf.changed) await updateProductTitle(own, title, news, known)
   return outcomes
 }
 
@@ -40,8 +40,8 @@ interface Shelf {
   /** By the key of an alias; several titles of a publisher may share one. */
   alsoCalled: Map<string, StoredProductTitle[]>
   added: Set<StoredProductTitle>
-  /** How many aliases those had that changed. */
-  aliasesBefore: Map<StoredProductTitle, number>
+  /** What is new of those that were there, and how many aliases they had. */
+  changed: Map<StoredProductTitle, { news: News; known: number }>
   told: Told
 }
 
@@ -69,8 +69,6 @@ function add(shelf: Shelf, key: string, publisherId: number, line: TitleLine['li
   noteAliases(shelf, title, title.aliases)
 }
 
-type News = Partial<Pick<StoredProductTitle, 'category' | 'licenseRequired'>>
-
 function update(shelf: Shelf, title: StoredProductTitle, line: CatalogLine, news: News): Outcome | Violation[] {
   const aliases = newAliases(title, line.aliases)
   const known = title.aliases.length
@@ -78,7 +76,10 @@ function update(shelf: Shelf, title: StoredProductTitle, line: CatalogLine, news
     return [{ field: 'aliases', rule: 'list.too-long', params: { limit: aliasLimit } }]
   }
   if (aliases.length === 0 && Object.keys(news).length === 0) return 'unchanged'
-  if (!shelf.added.has(title) && !shelf.aliasesBefore.has(title)) shelf.aliasesBefore.set(title, known)
+  if (!shelf.added.has(title)) {
+    const before = shelf.changed.get(title)
+    shelf.changed.set(title, { news: { ...before?.news, ...news }, known: before?.known ?? known })
+  }
   Object.assign(title, news)
   title.aliases.push(...aliases)
   noteAliases(shelf, title, aliases)
@@ -115,7 +116,7 @@ async function shelfOf({ em }: Books, lines: readonly TitleLine[], told: Told): 
   })
   const meant = keys.filter(({ publisherId, nameKey: key }) => wanted.has(`${publisherId} ${key}`))
   const titles = await em.findBy(ProductTitleEntity, { id: In(meant.map(({ productTitleId }) => productTitleId)) })
-  const shelf: Shelf = { named: new Map(), alsoCalled: new Map(), added: new Set(), aliasesBefore: new Map(), told }
+  const shelf: Shelf = { named: new Map(), alsoCalled: new Map(), added: new Set(), changed: new Map(), told }
   for (const title of titles) {
     shelf.named.set(`${title.publisherId} ${title.nameKey}`, title)
     noteAliases(shelf, title, title.aliases)

@@ -32,14 +32,20 @@ export async function insertProductTitles({ em }: Pick<TransactionContext, 'em'>
   await insertAll(em, ProductTitleKeyEntity, titles.flatMap(rowsOf))
 }
 
-/** Writes down what changed of a product title; `known` is how many aliases it had before. */
+/** What a file may change of a product title, besides giving it aliases. */
+export type News = Partial<Pick<StoredProductTitle, 'category' | 'licenseRequired'>>
+
+/**
+ * Writes down what is new of a product title, and nothing else of it: what others decide meanwhile stays. `known` is how
+ * many aliases it had before.
+ */
 export async function updateProductTitle(
   { em }: Pick<TransactionContext, 'em'>,
   title: StoredProductTitle,
+  news: News,
   known: number,
 ): Promise<void> {
-  const { category, licenseRequired, aliases } = title
-  await em.update(ProductTitleEntity, title.id, { category, licenseRequired, aliases })
+  await em.update(ProductTitleEntity, title.id, { ...news, aliases: title.aliases })
   await insertAll(em, ProductTitleKeyEntity, rowsOf(title).slice(1 + known))
 }
 
