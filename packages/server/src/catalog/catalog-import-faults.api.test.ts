@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { countOf, importFile, publisherNamed, tallies, titlesOf } from '../testing/catalog-imports.ts'
+import { countOf, importFile, publisherNamed, tallies, titlesOf, upload } from '../testing/catalog-imports.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
+import { importUploadedCatalog } from './import-catalog.ts'
 
 vi.setConfig({ testTimeout: 20_000 }) // files of 5 MB, on a machine that runs other tests beside this one
 
@@ -78,5 +79,22 @@ describe.each(databaseKinds)('import of wrong catalog files on %s', (kind) => {
     const name = `=cmd|' /C calc'!A0; DROP TABLE publisher--`
     await importFile(app, `\ufeffpublisher,title\n"${name}","<img src=x onerror=alert(1)>"\n`)
     expect((await titlesOf(app, name)).map((title) => title.name)).toEqual(['<img src=x onerror=alert(1)>'])
+  })
+
+  test('an import that breaks off has left what it did on the audit log; begun again, it does the rest', async () => {
+    const lines = Array.from({ length: 600 }, (_, n) => (n === 300 ? 'Broken off,a\tb' : `Broken off,Title ${n}`))
+    const uploadId = await upload(app, ['publisher,title', ...lines].join('\n'))
+    const run = { ctx: app.application.system, input: { uploadId }, report: async () => undefined }
+    const broken = importUploadedCatalog({
+      ...run,
+      fail: () => {
+        throw new Error('The disk is gone')
+      },
+    })
+    await expect(broken).rejects.toThrow('The disk is gone')
+    expect((await tallies(app)).at(-1)).toMatchObject({ added: 499, rejected: 1 })
+    await importUploadedCatalog({ ...run, fail: () => undefined })
+    expect((await tallies(app)).at(-1)).toMatchObject({ added: 100, unchanged: 499, rejected: 1 })
+    expect(await publisherNamed(app, 'Broken off')).toMatchObject({ titleCount: 599 })
   })
 })

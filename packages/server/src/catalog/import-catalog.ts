@@ -8,7 +8,7 @@ import type { Run, Work } from '../platform/operation-work.ts'
 import { listViolations } from '../platform/sentences.ts'
 import { readUpload } from '../upload/upload.service.ts'
 import { type CatalogFormat, type FileLine, linesOf, surveyCatalogFile } from './catalog-file.ts'
-import { isRight, readLine } from './catalog-line.ts'
+import { isRight, isWrong, readLine } from './catalog-line.ts'
 import { fulfilRequests } from './catalog-request.service.ts'
 import { importLines, nothingTold } from './import-lines.ts'
 import type { Told } from './import-product-titles.ts'
@@ -83,12 +83,9 @@ async function save(
   const read = part.map(({ cells }) => readLine(format, cells))
   // A part of one act: its entry on the audit log is written at the end.
   const outcomes = await keepBooks(ctx, (em) => importLines({ database, em }, read, told))
+  for (const outcome of outcomes) tally[isRight(outcome) ? outcome : 'rejected']++
   for (const [index, outcome] of outcomes.entries()) {
-    if (isRight(outcome)) tally[outcome]++
-    else {
-      tally.rejected++
-      fail(`line ${part[index]?.number}`, outcome[0]?.rule ?? '', listViolations(outcome))
-    }
+    if (isWrong(outcome)) fail(`line ${part[index]?.number}`, outcome[0]?.rule ?? '', listViolations(outcome))
   }
 }
 

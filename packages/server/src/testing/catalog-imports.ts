@@ -35,11 +35,16 @@ interface Title {
   userDefined: boolean
 }
 
-/** Uploads a catalog file and begins its import: the id of the operation. */
-export async function startImport(app: TestApp, content: string | Buffer): Promise<string> {
+/** Uploads a catalog file: the id of the upload. */
+export async function upload(app: TestApp, content: string | Buffer): Promise<string> {
   const headers = { cookie: app.cookieOf('ADMINISTRATOR'), 'content-type': 'text/csv' }
   const reply = await app.server.inject({ method: 'POST', url: '/uploads?name=c.csv', headers, payload: content })
-  const uploadId = reply.json<{ id: string }>().id
+  return reply.json<{ id: string }>().id
+}
+
+/** Uploads a catalog file and begins its import: the id of the operation. */
+export async function startImport(app: TestApp, content: string | Buffer): Promise<string> {
+  const uploadId = await upload(app, content)
   return (await app.get<{ importCatalog: { id: string } }>(start, { uploadId })).importCatalog.id
 }
 
