@@ -13,6 +13,7 @@ import { secureHeaders } from './http-headers.ts'
 import { refuseForeignOrigins } from './http-origin.ts'
 import { pageRoutes } from './http-pages.ts'
 import { requestIdOf } from './http-request-id.ts'
+import { stopSoon } from './http-stop.ts'
 import { subscriptionRoute } from './http-subscriptions.ts'
 
 const bodyLimit = 2 * 1024 * 1024
@@ -34,10 +35,7 @@ export async function buildServer(application: Application, schema: GraphQLSchem
     frameworkErrors: answerError,
   })
   server.setErrorHandler(answerError)
-  server.addHook('preClose', async () => {
-    // Node does not look for stalled requests any more once it closes: one of them would keep the server from stopping.
-    setTimeout(() => server.server.closeAllConnections(), requestTimeout).unref()
-  })
+  stopSoon(server, requestTimeout)
   secureHeaders(server)
   refuseForeignOrigins(server, application.config)
   const contextOf = (request: { headers: IncomingMessage['headers']; id: string; log: FastifyBaseLogger }) =>
