@@ -44,7 +44,7 @@ test('an administrator chooses titles and says that they need a license; a toast
   expect(wrapper.text()).toContain('2 chosen')
   await press('Required')
   expect(asked.at(-1)?.variables).toEqual({ productTitleIds: ['7', '9'], value: 'YES' })
-  expect(document.body.textContent).toContain('License required for 2 product titles')
+  expect(document.body.textContent).toContain('2 product titles require a license now')
   expect(wrapper.text()).not.toContain('chosen')
 })
 

@@ -9,11 +9,12 @@ const licenseRequiredWords = {
   'catalog.license-required.YES-text': 'Reports say when more is installed than licensed.',
   'catalog.license-required.NO-text': 'Free to use in a company, or a part of something else.',
   'catalog.license-required.UNKNOWN-text': 'Nobody has said yet. An agreement that names it makes it required.',
-  'catalog.license-set.YES': 'License required for {count} product title | License required for {count} product titles',
+  'catalog.license-set.YES':
+    '{count} product title requires a license now | {count} product titles require a license now',
   'catalog.license-set.NO':
-    'No license required for {count} product title | No license required for {count} product titles',
+    '{count} product title requires no license now | {count} product titles require no license now',
   'catalog.license-set.UNKNOWN':
-    'License required unknown for {count} product title | License required unknown for {count} product titles',
+    'Whether {count} product title requires a license is open now | Whether {count} product titles require a license is open now',
 } as const satisfies Record<
   `catalog.license-required.${LicenseRequired | `${LicenseRequired}-text`}` | `catalog.license-set.${LicenseRequired}`,
   string

@@ -10,10 +10,12 @@ const licenseRequiredWords = {
   'catalog.license-required.YES-text': 'Les rapports signalent quand les installations dépassent les licences.',
   'catalog.license-required.NO-text': 'Gratuit en entreprise, ou composant d’un autre logiciel.',
   'catalog.license-required.UNKNOWN-text': 'Personne ne l’a encore dit. Un contrat qui le nomme la rend requise.',
-  'catalog.license-set.YES': 'Licence requise pour {count} produit | Licence requise pour {count} produits',
-  'catalog.license-set.NO': 'Licence non requise pour {count} produit | Licence non requise pour {count} produits',
+  'catalog.license-set.YES':
+    '{count} produit nécessite désormais une licence | {count} produits nécessitent désormais une licence',
+  'catalog.license-set.NO':
+    '{count} produit ne nécessite désormais aucune licence | {count} produits ne nécessitent désormais aucune licence',
   'catalog.license-set.UNKNOWN':
-    'Besoin de licence inconnu pour {count} produit | Besoin de licence inconnu pour {count} produits',
+    'Besoin de licence désormais inconnu pour {count} produit | Besoin de licence désormais inconnu pour {count} produits',
 } as const
 
 export const catalogWords = {
