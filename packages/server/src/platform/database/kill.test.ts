@@ -23,7 +23,8 @@ afterEach(() => {
 })
 
 function start(round: number): { lines: string[]; ended: Promise<unknown>; errors: string[] } {
-  const started = spawn(process.execPath, ['--conditions=source', program, folder, String(round)])
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, 'cache') }
+  const started = spawn(process.execPath, ['--conditions=source', program, folder, String(round)], { env })
   child = started
   const [lines, errors]: [string[], string[]] = [[], []]
   let rest = ''
