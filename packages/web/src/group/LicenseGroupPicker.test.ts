@@ -12,7 +12,7 @@ const sales = { __typename: 'LicenseGroup', id: '7', version: 1, name: 'Sales', 
 async function picker(initial: GroupChoice) {
   const { client } = fakeServer(({ query }) =>
     query.includes('licenseGroups')
-      ? { data: { licenseGroups: { __typename: 'LicenseGroupPage', items: [sales], totalItems: 1 } } }
+      ? { data: { licenseGroups: { __typename: 'LicenseGroupPage', items: [sales], totalItems: 487, limit: 500 } } }
       : { data: { licenseGroup: sales } },
   )
   const choice = ref(initial)
@@ -40,6 +40,13 @@ test('offers three ways, and sends what belongs to the chosen one', async () => 
   expect(choice.value).toEqual({ existingGroupId: '' })
   await choose(0)
   expect(choice.value).toEqual({})
+})
+
+test('says how many groups there are, and how many there may be', async () => {
+  const { wrapper, choose } = await picker({})
+  await choose(1)
+  await flushPromises()
+  expect(wrapper.text()).toContain('487 of 500 license groups are in use')
 })
 
 test('what was typed for a way is there when it is chosen again', async () => {

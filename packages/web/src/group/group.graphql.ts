@@ -42,6 +42,15 @@ export const LicenseGroupMatches = graphql(`
   }
 `)
 
+export const LicenseGroupUse = graphql(`
+  query LicenseGroupUse {
+    licenseGroups(page: { take: 1 }) {
+      totalItems
+      limit
+    }
+  }
+`)
+
 export const CreateLicenseGroup = graphql(`
   mutation CreateLicenseGroup($name: String!) {
     createLicenseGroup(name: $name) {
