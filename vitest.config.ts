@@ -28,7 +28,14 @@ export default defineConfig({
         test: { name: 'web', environment: 'happy-dom', include: ['src/**/*.test.ts'], exclude, ...patient },
       },
       {
-        test: { name: 'e2e', environment: 'node', include: ['e2e/**/*.e2e.test.ts'], exclude, ...patient },
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['e2e/**/*.e2e.test.ts'],
+          exclude,
+          expect: { poll: { timeout: 20_000 } },
+          ...patient,
+        },
       },
     ],
   },

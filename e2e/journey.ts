@@ -1,20 +1,27 @@
 import { test } from 'vitest'
 import { launchChromium } from './chromium.ts'
+import { loadDemo } from './demo.ts'
 import { startServer } from './server.ts'
-import { beginVisit, signIn } from './visit.ts'
+import { signIn } from './sign-in.ts'
+import { beginVisit } from './visit.ts'
+import { type Language, sayIn } from './words.ts'
 
 /**
  * A test that visits the built app with a real browser: `journey('…', async ({ page, server }) => …)`. `page` is an
  * administrator's, `visitor` is somebody's who has not signed in; addresses are relative to the app
  * (`page.goto('agreements')`). A page that complains, or asks anything of another origin, fails its journey.
- * `journey.override({ language: 'fr' })` speaks French, `{ path: '/entitle/' }` serves the app under a path.
+ * `journey.override({ language: 'fr' })` speaks French, `{ path: '/entitle/' }` serves the app under a path, and
+ * `{ demo: true }` begins with the demo company. A journey that fails leaves pictures in node_modules/.cache/e2e.
  */
 export const journey = test
   .extend('path', { scope: 'file' }, '/' as '/' | `/${string}/`)
-  .extend('language', 'en' as 'en' | 'fr')
-  .extend('server', { scope: 'file' }, async ({ path }, { onCleanup }) => {
+  .extend('demo', { scope: 'file' }, false as boolean)
+  .extend('language', 'en' as Language)
+  .extend('say', ({ language }) => sayIn(language))
+  .extend('server', { scope: 'file' }, async ({ path, demo }, { onCleanup }) => {
     const server = await startServer(path)
     onCleanup(() => server.stop())
+    if (demo) await loadDemo(server)
     return server
   })
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -23,13 +30,13 @@ export const journey = test
     return browser
   })
   .extend('session', { scope: 'file' }, ({ browser, server }) => signIn(browser, server))
-  .extend('visitor', async ({ browser, server, language }, { onCleanup }) => {
+  .extend('visitor', async ({ browser, server, language, task }, { onCleanup }) => {
     const visit = await beginVisit(browser, server, { locale: language })
-    onCleanup(() => visit.end())
+    onCleanup(() => visit.end(task))
     return visit.page
   })
-  .extend('page', async ({ browser, server, language, session }, { onCleanup }) => {
+  .extend('page', async ({ browser, server, language, session, task }, { onCleanup }) => {
     const visit = await beginVisit(browser, server, { locale: language, storageState: session })
-    onCleanup(() => visit.end())
+    onCleanup(() => visit.end(task))
     return visit.page
   })

@@ -16,6 +16,8 @@ export interface Server {
   readonly url: string
   /** The one-time link that makes the visitor the first administrator. */
   readonly setUpLink: string
+  /** What programs send instead of signing in. */
+  readonly token: string
   /** Asks the API as an administrator; throws what it refuses. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>
   /** Ends the server as an operator would; throws unless it ends well. */
@@ -49,6 +51,7 @@ export async function startServer(path: '/' | `/${string}/` = '/'): Promise<Serv
   return {
     url,
     setUpLink,
+    token,
     ask: (query, variables) => ask(url, token, query, variables),
     async stop() {
       await endGracefully(child)

@@ -1,36 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { type RunnerTestCase, expect } from 'vitest'
 import { keepOnOrigin } from './offline.ts'
 import type { Server } from './server.ts'
 
 interface Visit {
   page: Page
-  end(): Promise<void>
+  /** Ends the visit of a journey; throws what the app did wrong. */
+  end(journey: Readonly<RunnerTestCase>): Promise<void>
 }
 
-type Session = Awaited<ReturnType<BrowserContext['storageState']>>
-
-/** Uses the server's one-time link, and returns the session of the administrator that it made. */
-export async function signIn(browser: Browser, server: Server): Promise<Session> {
-  const context = await browser.newContext({ baseURL: server.url })
-  const token = new URL(server.setUpLink).hash.slice(1)
-  const response = await context.request.post('auth/set-up', { data: { token, name: 'Ada Lovelace' } })
-  if (!response.ok()) throw new Error(`The set-up link was refused: ${await response.text()}`)
-  const session = await context.storageState()
-  await context.close()
-  return session
-}
-
-/** Opens the app as one person would, in a browser that knows nothing of the others; `end` throws what the page did wrong. */
+/** Opens the app as one person would, in a browser that knows nothing of the others. */
 export async function beginVisit(browser: Browser, server: Server, person: BrowserContextOptions): Promise<Visit> {
   const still = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const
   const context = await browser.newContext({ baseURL: server.url, ...still, ...person })
+  context.setDefaultTimeout(20_000)
   const foreign = await keepOnOrigin(context, server.url)
+  const complaints = complaintsOf(context)
   const page = await context.newPage()
-  const complaints = complaintsOf(page)
   return {
     page,
-    async end() {
+    async end(journey) {
+      if (journey.result?.state === 'fail') await keepPictures(context, journey.name)
       await context.close()
       expect(foreign, 'what the app asked of other origins').toEqual([])
       expect(complaints, 'what the page complained about').toEqual([])
@@ -38,11 +30,25 @@ export async function beginVisit(browser: Browser, server: Server, person: Brows
   }
 }
 
-function complaintsOf(page: Page): readonly string[] {
+// Of every tab. That a request was refused is written to the console by the browser itself: what the page makes of it is
+// for the journey to see.
+function complaintsOf(context: BrowserContext): readonly string[] {
   const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+  context.on('weberror', (error) => complaints.push(error.error().message))
+  context.on('console', (message) => {
+    const refused = /^Failed to load resource: .* status of 4\d\d/.test(message.text())
+    if (message.type() === 'error' && !refused) complaints.push(message.text())
   })
   return complaints
+}
+
+const pictures = fileURLToPath(new URL('../node_modules/.cache/e2e', import.meta.url))
+
+async function keepPictures(context: BrowserContext, journey: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true })
+  const name = journey.replaceAll(/\W+/g, '-')
+  for (const [n, page] of context.pages().entries()) {
+    await page.screenshot({ path: `${pictures}/${name}-${n}.png` })
+    writeFileSync(`${pictures}/${name}-${n}.yaml`, await page.locator('body').ariaSnapshot())
+  }
 }

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { journey } from './journey.ts'
+import { hasFocus, tabTo } from './keyboard.ts'
+
+journey.override({ demo: true })
+
+const nameOf = (page: Page) => page.getByLabel('Agreement name')
+const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
+
+journey('what is missing is listed where the focus goes, and each leads to its field', async ({ page }) => {
+  await page.goto('agreements/new/other')
+  await tabTo(page, save(page))
+  await page.keyboard.press('Enter')
+  const summary = page.getByRole('alert').filter({ hasText: 'There are 3 problems to correct' })
+  await summary.waitFor()
+  expect(await hasFocus(summary)).toBe(true)
+  const fields = {
+    'Agreement name is required.': nameOf(page),
+    'Publisher is required: choose one.': page.getByRole('combobox', { name: 'Publisher' }),
+    'License count is required: enter a number.': page.getByLabel('License count'),
+  }
+  expect(await summary.getByRole('link').allInnerTexts()).toEqual(Object.keys(fields))
+  for (const [sentence, field] of Object.entries(fields)) {
+    await tabTo(page, summary.getByRole('link', { name: sentence }), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    expect(await hasFocus(field), sentence).toBe(true)
+    expect(await field.getAttribute('aria-invalid'), sentence).toBe('true')
+  }
+})
+
+journey('a reload loses nothing that was typed', async ({ page }) => {
+  await page.goto('agreements/new/other')
+  await tabTo(page, nameOf(page))
+  await page.keyboard.type('Half an agreement')
+  await tabTo(page, page.getByRole('combobox', { name: 'Publisher' }))
+  await choose(page, 'desk', 'Autodesk')
+  await page.reload()
+  await page.getByText('What you typed earlier has been restored.').waitFor()
+  expect(await nameOf(page).inputValue()).toBe('Half an agreement')
+  expect(await page.getByRole('combobox', { name: 'Publisher' }).inputValue()).toBe('Autodesk')
+  await tabTo(page, page.getByRole('button', { name: 'Start over' }))
+  await page.keyboard.press('Enter')
+  expect(await nameOf(page).inputValue()).toBe('')
+})
+
+journey('a name that is taken is said while it is typed, with the way to its agreement', async ({ page }) => {
+  await page.goto('agreements/new/other')
+  await tabTo(page, nameOf(page))
+  await page.keyboard.type('archicad,  LILLE')
+  const status = page.getByRole('status').filter({ hasText: 'There is an agreement of that name already.' })
+  await status.waitFor()
+  const link = status.getByRole('link', { name: 'Open Archicad, Lille' })
+  expect(await link.getAttribute('href')).toMatch(/\/agreements\/\d+$/)
+  await page.keyboard.type(' 2')
+  await link.waitFor({ state: 'detached' })
+})
+
+/** Types into the field that has the focus, goes down to what is wanted of what is offered, and takes it. */
+async function choose(page: Page, text: string, wanted: string): Promise<void> {
+  await page.keyboard.type(text)
+  await page.getByRole('option').locator('mark').first().waitFor()
+  const highlighted = page.locator('[role=option][data-highlighted]').filter({ hasText: wanted })
+  for (let step = 0; step < 20 && (await highlighted.count()) === 0; step++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('listbox').waitFor({ state: 'detached' })
+}
