@@ -24,8 +24,8 @@ journey('what is missing is listed where the focus goes, and each leads to its f
   for (const [sentence, field] of Object.entries(fields)) {
     await tabTo(page, summary.getByRole('link', { name: sentence }), 'Shift+Tab')
     await page.keyboard.press('Enter')
-    expect(await hasFocus(field), sentence).toBe(true)
-    expect(await field.getAttribute('aria-invalid'), sentence).toBe('true')
+    expect(await hasFocus(field)).toBe(true)
+    expect(await field.getAttribute('aria-invalid')).toBe('true')
   }
 })
 

@@ -66,7 +66,9 @@ async function meetConflict(scene: Scene): Promise<void> {
   const input = { details: `Renewed by telephone, version ${version}.`, licenseCount: version + 3 }
   const update = 'mutation ($id: ID!, $version: Int!, $input: UpdateSoftwareAgreementInput!) '
   await server.ask(`${update} { updateSoftwareAgreement(id: $id, version: $version, input: $input) { id } }`, {
-    ...{ id, version, input },
+    id,
+    version,
+    input,
   })
   await page.getByRole('button', { name: say('common.save'), exact: true }).click()
   await page.getByRole('region', { name: say('agreement.changed-meanwhile') }).waitFor()
