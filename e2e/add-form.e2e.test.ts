@@ -8,6 +8,48 @@ journey.override({ demo: true })
 const nameOf = (page: Page) => page.getByLabel('Agreement name')
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true })
 
+journey('an agreement is added without a mouse', async ({ page }) => {
+  const { keyboard } = page
+  await page.goto('agreements')
+  await page.getByText('40 agreements').waitFor()
+  await keyboard.press('Tab')
+  expect(await hasFocus(page.getByRole('link', { name: 'Skip to content' }))).toBe(true)
+  await keyboard.press('Enter')
+  await tabTo(page, page.getByRole('link', { name: 'Add agreement' }))
+  await keyboard.press('Enter')
+
+  await nameOf(page).waitFor()
+  await tabTo(page, nameOf(page))
+  await keyboard.type('AutoCAD LT, Nantes')
+  await tabTo(page, page.getByRole('combobox', { name: 'Publisher' }))
+  await choose(page, 'soft', 'Ubisoft')
+  await keyboard.press('ControlOrMeta+a')
+  await choose(page, 'desk', 'Autodesk')
+  await tabTo(page, page.getByRole('combobox', { name: 'Product title' }))
+  await choose(page, 'LT', 'AutoCAD LT')
+
+  await tabTo(page, page.getByLabel('License count'))
+  await keyboard.type('1200')
+  await tabTo(page, page.getByRole('group', { name: 'License start date' }).getByRole('spinbutton').first())
+  await keyboard.type('01012026')
+  await tabTo(page, page.getByRole('group', { name: 'License end date' }).getByRole('spinbutton').first())
+  await keyboard.type('12312026')
+  await tabTo(page, page.getByRole('radio', { name: 'Unassigned Agreements' }))
+  await keyboard.press('ArrowDown', { delay: 100 }) // as long as a finger does: a key that is up at once chooses nothing
+  await page.getByLabel('Name of the new group').waitFor()
+  await tabTo(page, page.getByLabel('Name of the new group'))
+  await keyboard.type('Drawing office')
+  await tabTo(page, save(page))
+  await keyboard.press('Enter')
+
+  await page.getByText('AutoCAD LT, Nantes has been added').waitFor()
+  await page.getByText('41 agreements').waitFor()
+  const row = page.getByRole('row').filter({ hasText: 'AutoCAD LT, Nantes' })
+  for (const cell of ['Autodesk', 'AutoCAD LT', 'Drawing office', '1,200', 'Dec 31, 2026']) {
+    await row.getByRole('cell', { name: cell, exact: true }).waitFor()
+  }
+})
+
 journey('what is missing is listed where the focus goes, and each leads to its field', async ({ page }) => {
   await page.goto('agreements/new/other')
   await tabTo(page, save(page))

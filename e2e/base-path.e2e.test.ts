@@ -27,3 +27,24 @@ journey('everything works under a path of the address', async ({ page, server })
   await page.waitForURL(`${server.url}signed-out`)
   await page.getByRole('heading', { name: 'You are not signed in' }).waitFor()
 })
+
+journey('the playground answers offline, and shows work as it happens', async ({ page }) => {
+  await page.goto('graphiql')
+  await page.getByText('query Start').first().waitFor()
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  await page.getByRole('link', { name: 'Query', exact: true }).click()
+  await page.getByText('Whether the Licenses workspace is open, and the limits that hold in it.').waitFor()
+
+  const answer = page.getByRole('region', { name: 'Operation Editor' }).or(page.locator('.result-window'))
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByRole('menuitem', { name: 'Start' }).click()
+  await answer.getByText('"deviceCount": 60').waitFor()
+
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByRole('menuitem', { name: 'Operations' }).click()
+  const upload = await page.request.post('uploads?name=ours.csv', { data: Buffer.from('publisher\nFabrikam\n') })
+  const { id } = (await upload.json()) as { id: string }
+  const query = 'mutation ($id: ID!) { importCatalog(uploadId: $id) { id } }'
+  await page.request.post('graphql', { data: { query, variables: { id } } })
+  await answer.getByText('"CATALOG_IMPORT"').waitFor()
+})

@@ -51,6 +51,6 @@ async function openMenu(scene: Scene): Promise<void> {
 
 async function openThemes(scene: Scene): Promise<void> {
   await openMenu(scene)
-  await scene.page.getByRole('button', { name: new RegExp(`^${scene.say('shell.theme')}`) }).click()
+  await scene.page.getByRole('button', { name: new RegExp(`^${scene.say('shell.theme', { name: '' })}`) }).click()
   await scene.page.getByRole('menu').waitFor()
 }

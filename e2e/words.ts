@@ -4,7 +4,7 @@ export type Language = 'en' | 'fr'
 export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
 
 /** Every word of the screens in a language, by key. */
-async function wordsIn(language: Language): Promise<Readonly<Record<string, string>>> {
+export async function wordsIn(language: Language): Promise<Readonly<Record<string, string>>> {
   const file = new URL(`../packages/web/src/app/words.${language}.ts`, import.meta.url)
   const { words } = (await import(file.href)) as { words: Record<string, string> }
   return words

@@ -22,7 +22,7 @@ export const groupWords = {
   'group.delete-title': 'Delete license group {name}?',
   'group.delete-empty': 'No agreement is in this group.',
   'group.delete-text':
-    'Its {count} agreement moves to Unassigned Agreements. No agreement is deleted. | Its {count} agreements move to Unassigned Agreements. No agreement is deleted.',
+    'Its agreement moves to Unassigned Agreements. No agreement is deleted. | Its {count} agreements move to Unassigned Agreements. No agreement is deleted.',
   'group.deleted-toast': 'License group {name} deleted',
   'group.deleted-moved':
     '{count} agreement moved to Unassigned Agreements | {count} agreements moved to Unassigned Agreements',

@@ -25,10 +25,10 @@ export const groupWords = {
   'group.delete-title': 'Supprimer le groupe de licences {name} ?',
   'group.delete-empty': 'Ce groupe ne contient aucun contrat.',
   'group.delete-text':
-    'Son {count} contrat passe dans les contrats non attribués. Aucun contrat n’est supprimé. | Ses {count} contrats passent dans les contrats non attribués. Aucun contrat n’est supprimé.',
+    'Son contrat passe dans Contrats non attribués. Aucun contrat n’est supprimé. | Ses {count} contrats passent dans Contrats non attribués. Aucun contrat n’est supprimé.',
   'group.deleted-toast': 'Groupe de licences {name} supprimé',
   'group.deleted-moved':
-    '{count} contrat est passé dans les contrats non attribués | {count} contrats sont passés dans les contrats non attribués',
+    '{count} contrat est passé dans Contrats non attribués | {count} contrats sont passés dans Contrats non attribués',
   'group.empty': 'Aucun groupe de licences',
   'group.empty-text':
     'Les groupes rassemblent des contrats par pays, centre de coûts ou contrat-cadre. Les rapports peuvent s’y limiter.',
