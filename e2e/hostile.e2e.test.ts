@@ -23,7 +23,7 @@ journey('text from elsewhere is shown as text, whatever it looks like', async ({
   for (const [place, text] of Object.entries(places)) {
     await page.goto(place)
     await text.first().waitFor()
-    expect(await page.locator('img').count(), place).toBe(0)
+    expect(await page.locator('img').count()).toBe(0)
   }
 
   await page.goto('agreements/new/other')

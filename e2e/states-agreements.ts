@@ -41,7 +41,7 @@ async function failToLoad(scene: Scene): Promise<void> {
   const { page } = scene
   await page.route('**/graphql', async (route) => {
     const lists = route.request().postData()?.includes('AgreementList')
-    await (lists ? route.fulfill({ status: 503, body: '' }) : route.fallback())
+    await (lists ? route.fulfill({ status: 429, body: '' }) : route.fallback())
   })
   await open(scene, 'agreements')
   await page.getByRole('alert').waitFor()
