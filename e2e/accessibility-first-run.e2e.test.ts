@@ -1,0 +1,4 @@
+import { expectNoBarriers } from './barrier-free.ts'
+import { firstRunStates } from './states.ts'
+
+expectNoBarriers(firstRunStates)
