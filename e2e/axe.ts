@@ -22,10 +22,20 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
   )
 }
 
-// A menu that is still fading in has too little contrast. Spinners never end: they are not waited for.
+// A menu that is still fading in, and text that is still changing its colour with the theme, have too little contrast.
+// An element that inherits a colour begins its own change only when its parent's has ended, so it takes a frame without
+// any to know. Spinners never end: they are not waited for.
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const finite = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(finite.map(({ finished }) => finished))
+    const frame = () => new Promise(requestAnimationFrame)
+    const changing = () =>
+      document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    for (let still = 0; still < 3; still++) {
+      await frame()
+      const animations = changing()
+      if (animations.length === 0) continue
+      still = 0
+      await Promise.allSettled(animations.map(({ finished }) => finished))
+    }
   })
 }

@@ -14,6 +14,10 @@ export function expectNoBarriers(states: readonly PageState[]): void {
       await state.reach({ page: seen, server, say })
       for (const colorScheme of ['light', 'dark'] as const) {
         await seen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await seen.waitForFunction(
+          (dark) => document.documentElement.classList.contains('dark') === dark,
+          colorScheme === 'dark',
+        )
         expect(await accessibilityFaults(seen)).toEqual([])
       }
       for (const width of narrow) {
