@@ -6,6 +6,8 @@ const exclude = process.env['LONG'] === '1' ? [] : ['**/*.long.test.ts']
 
 export default defineConfig({
   test: {
+    // One core would be left free, and of two that is half: much of the time here is waited for a browser or a database.
+    maxWorkers: '100%',
     projects: [
       {
         // Tests run from TypeScript: `@entitle/schema` resolves to its sources, not to what was last built. Vitest hands

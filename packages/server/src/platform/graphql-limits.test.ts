@@ -65,9 +65,8 @@ describe('cost', () => {
       { length: 100 },
       (_, n) => `fragment F${n} on Item { a: parent { ...F${n + 1} } b: parent { ...F${n + 1} } }`,
     )
-    const began = performance.now()
+    // Counted one spread after the other, this would not end.
     expect(cost(`{ item { ...F0 } } ${fragments.join(' ')} fragment F100 on Item { id }`)).toBeGreaterThan(2 ** 99)
-    expect(performance.now() - began).toBeLessThan(50)
   })
 
   test('a fragment within itself ends', () => {
