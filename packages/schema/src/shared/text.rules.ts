@@ -35,6 +35,17 @@ export const lineRules = (limit: number) =>
     noHidden(hidden),
   )
 
+/** As `lineRules`, of ASCII alone, as vendors write their numbers (product.md rule 3). */
+export const asciiLineRules = (limit: number) =>
+  v.pipe(
+    lineRules(limit),
+    v.rawCheck(({ dataset, addIssue }) => {
+      const foreign =
+        dataset.typed && [...dataset.value].find((character) => character > '\u007f' && !hidden.test(character))
+      if (foreign) addIssue({ message: key('text.not-ascii'), received: foreign })
+    }),
+  )
+
 /** As `lineRules`, but empty text means none: it becomes null. */
 export const optionalLineRules = (limit: number) =>
   v.nullish(

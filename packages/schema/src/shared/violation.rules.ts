@@ -17,12 +17,13 @@ export interface Violation {
   params: ViolationParams
 }
 
-type Issue = Pick<v.BaseIssue<unknown>, 'message' | 'received' | 'requirement' | 'path'>
+type Issue = Pick<v.BaseIssue<unknown>, 'type' | 'message' | 'received' | 'expected' | 'requirement' | 'path'>
 
-/** Reads a valibot issue whose message is a rule key. */
+/** Reads a valibot issue whose message is a rule key. A raw check says its limit by what it expected. */
 export function violationOf(issue: Issue): Violation {
   const params: ViolationParams = { found: issue.received }
   if (typeof issue.requirement === 'number') params.limit = issue.requirement
+  else if (issue.type === 'raw_check' && issue.expected !== null) params.limit = issue.expected
   const field = (issue.path ?? []).map((step) => String(step.key)).join('.')
   return { field, rule: issue.message as RuleKey, params }
 }

@@ -47,6 +47,8 @@ export const ruleWords = {
   'rule.text.too-long': '{label} has {found} characters; at most {limit} are possible.',
   'rule.text.forbidden-character': '{label} contains {found}, which is not allowed there. Leave it out.',
   'rule.text.hidden-character': '{label} contains an invisible character ({found}). Delete it, or type the text again.',
+  'rule.text.not-ascii':
+    '{label} contains {found}. Only unaccented letters, digits and plain signs are possible there.',
   'rule.number.required': '{label} is required: enter a number.',
   'rule.number.whole': '{label} must be a whole number.',
   'rule.number.too-small': '{label} must be at least {limit}.',
@@ -61,6 +63,12 @@ export const ruleWords = {
   'rule.agreement.end-before-start': '{label} lies before the start date. Change one of the two.',
   'rule.agreement.name-taken': '{label}: there is an agreement of that name already. Choose another name.',
   'rule.agreement.external-reference-taken': '{label}: another agreement has it already.',
+  'rule.pair.too-long': '{label}: both numbers together have {found} characters; at most {limit} are possible.',
+  'rule.pair.open-too-long':
+    '{label}: both numbers together have {found} characters; at most {limit} are possible. An administrator can allow that many for each number in the settings.',
+  'rule.pair.numbers-differ':
+    '{label}: under Open Value it is the agreement number again, not {found}. Repeat the number.',
+  'rule.pair.repeated': '{label}: the pair {found} is already listed above. Remove one of the two.',
   'rule.group.name-reserved': '{label}: this name is that of the built-in group. Choose another name.',
   'rule.group.name-taken': '{label}: there is a license group of that name already. Choose another name.',
   'rule.group.choose-one': '{label}: choose an existing group or name a new one, not both.',

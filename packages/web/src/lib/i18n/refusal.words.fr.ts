@@ -48,6 +48,8 @@ export const ruleWords = {
   'rule.text.forbidden-character': '{label} contient {found}, qui n’y est pas autorisé. Retirez ce caractère.',
   'rule.text.hidden-character':
     '{label} contient un caractère invisible ({found}). Supprimez-le ou saisissez de nouveau le texte.',
+  'rule.text.not-ascii':
+    '{label} contient {found}. Seuls les lettres sans accent, les chiffres et les signes simples y sont possibles.',
   'rule.number.required': 'Saisissez un nombre dans le champ {label}.',
   'rule.number.whole': '{label} doit être un nombre entier.',
   'rule.number.too-small': '{label} doit valoir au moins {limit}.',
@@ -62,6 +64,13 @@ export const ruleWords = {
   'rule.agreement.end-before-start': '{label} précède la date de début. Modifiez l’une des deux.',
   'rule.agreement.name-taken': '{label} : un contrat porte déjà ce nom. Choisissez un autre nom.',
   'rule.agreement.external-reference-taken': '{label} : un autre contrat la porte déjà.',
+  'rule.pair.too-long':
+    '{label} : les deux numéros comptent ensemble {found} caractères ; {limit} au plus sont possibles.',
+  'rule.pair.open-too-long':
+    '{label} : les deux numéros comptent ensemble {found} caractères ; {limit} au plus sont possibles. Un administrateur peut en autoriser autant pour chacun des deux dans les paramètres.',
+  'rule.pair.numbers-differ':
+    '{label} : en Open Value, c’est encore le numéro de contrat, et non {found}. Répétez le numéro.',
+  'rule.pair.repeated': '{label} : la paire {found} figure déjà plus haut. Retirez l’une des deux.',
   'rule.group.name-reserved': '{label} : ce nom est celui du groupe intégré. Choisissez un autre nom.',
   'rule.group.name-taken': '{label} : un groupe de licences porte déjà ce nom. Choisissez un autre nom.',
   'rule.group.choose-one': '{label} : choisissez un groupe existant ou nommez-en un nouveau, pas les deux.',
