@@ -30,11 +30,11 @@ async function settled(page: Page): Promise<void> {
     const frame = () => new Promise(requestAnimationFrame)
     const changing = () =>
       document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    for (let still = 0; still < 3; still++) {
+    let still = 0
+    while (still < 3) {
       await frame()
       const animations = changing()
-      if (animations.length === 0) continue
-      still = 0
+      still = animations.length === 0 ? still + 1 : 0
       await Promise.allSettled(animations.map(({ finished }) => finished))
     }
   })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { PairLengthLimit } from '../settings/settings.values.ts'
 import type { RuleKey } from '../shared/rule-key.values.ts'
 import { asciiLineRules } from '../shared/text.rules.ts'
-import { type VolumeProgram, pairCountLimit, pairLengthLimit } from './agreement-pair.values.ts'
+import { type VolumeProgram, pairCountLimit, longestPair } from './agreement-pair.values.ts'
 
 /** The two numbers that name what was bought under a volume licensing programme; `PairInput` of the API. */
 export interface PairNumbers {
@@ -27,7 +27,7 @@ const folded = (number: string) => number.trim().toLowerCase()
 
 /** One pair: trimmed ASCII, short enough by the administrator's limit, and as its programme wants it (rules 2 and 3). */
 export function pairRules({ program, lengthLimit }: PairTerms) {
-  const number = asciiLineRules(lengthLimit === 'NUMBER_16' ? pairLengthLimit : Infinity)
+  const number = asciiLineRules(lengthLimit === 'NUMBER_16' ? longestPair : Infinity)
   return v.pipe(
     v.object({ number, partnerNumber: number }),
     v.rawCheck(({ dataset, addIssue }) => {
@@ -35,10 +35,10 @@ export function pairRules({ program, lengthLimit }: PairTerms) {
       if (!dataset.typed || dataset.issues) return
       const { value } = dataset
       const length = value.number.length + value.partnerNumber.length
-      if (lengthLimit === 'PAIR_16' && length > pairLengthLimit)
+      if (lengthLimit === 'PAIR_16' && length > longestPair)
         addIssue({
           message: key(program === 'OPEN' ? 'pair.open-too-long' : 'pair.too-long'),
-          expected: String(pairLengthLimit),
+          expected: String(longestPair),
           received: String(length),
           path: [stepTo(value, 'number')],
         })

@@ -2,7 +2,7 @@ export const volumePrograms = ['OPEN_VALUE', 'OPEN', 'SELECT_ENTERPRISE'] as con
 export type VolumeProgram = (typeof volumePrograms)[number]
 
 /** `PAIR_16`: characters of both numbers together; `NUMBER_16`: characters of each (product.md rule 3). */
-export const pairLengthLimit = 16
+export const longestPair = 16
 
 /** The most pairs that one agreement, or one file, can have (rules 1 and 5). */
 export const pairCountLimit = 5_000
