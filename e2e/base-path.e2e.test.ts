@@ -41,7 +41,11 @@ journey('the playground answers offline, and shows work as it happens', async ({
   await answer.getByText('"deviceCount": 60').waitFor()
 
   await page.getByRole('button', { name: /Execute query/ }).click()
+  const opened = page.waitForEvent('websocket')
   await page.getByRole('menuitem', { name: 'Operations' }).click()
+  const socket = await opened
+  // Only what happens from here on is told: an import that began earlier could be over by then.
+  await socket.waitForEvent('framesent', ({ payload }) => String(payload).includes('"type":"subscribe"'))
   const upload = await page.request.post('uploads?name=ours.csv', { data: Buffer.from('publisher\nFabrikam\n') })
   const { id } = (await upload.json()) as { id: string }
   const query = 'mutation ($id: ID!) { importCatalog(uploadId: $id) { id } }'
