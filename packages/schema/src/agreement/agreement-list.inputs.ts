@@ -3,8 +3,15 @@ import { RuledBy } from '../shared/ruled-by.ts'
 import { DateTime, LocalDate } from '../shared/scalars.ts'
 import { SortDirectionEnum } from '../shared/sort-direction.ts'
 import type { SortDirection } from '../shared/sort-direction.values.ts'
-import { AgreementKindEnum, AgreementSortFieldEnum, AgreementStatusEnum } from './agreement.enums.ts'
+import {
+  AgreementKindEnum,
+  AgreementSortFieldEnum,
+  AgreementStatusEnum,
+  PairStatusEnum,
+  VolumeProgramEnum,
+} from './agreement.enums.ts'
 import { agreementFilterRules, agreementSelectionRules, selectionLimit } from './agreement-list.rules.ts'
+import type { PairStatus, VolumeProgram } from './agreement-pair.values.ts'
 import type { AgreementKind, AgreementSortField, AgreementStatus } from './agreement.values.ts'
 
 @RuledBy(agreementFilterRules)
@@ -34,6 +41,27 @@ export class AgreementFilter {
 
   @Field(() => ID, { nullable: true, description: 'For this product title.' })
   productTitleId?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'False: those whose product title is shown as "Not available". True: the others.',
+  })
+  productTitleAvailable?: boolean | null
+
+  @Field(() => [VolumeProgramEnum], {
+    nullable: true,
+    description: 'Of any of these programmes; of an empty list, none.',
+  })
+  program?: VolumeProgram[] | null
+
+  @Field(() => [PairStatusEnum], {
+    nullable: true,
+    description: 'With at least one pair of any of these statuses; of an empty list, none.',
+  })
+  pairStatus?: PairStatus[] | null
+
+  @Field(() => ID, { nullable: true, description: 'With at least one pair that this import of a file added.' })
+  pairImportId?: string | null
 
   @Field(() => LocalDate, { nullable: true, description: 'The end date is earlier than this day.' })
   endsBefore?: string | null

@@ -58,24 +58,28 @@ export const pairListRules = (terms: PairTerms) =>
     v.array(pairRules(terms), key('list.empty')),
     v.minLength(1, key('list.empty')),
     v.maxLength(pairCountLimit, key('list.too-long')),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return
-      const known = new Set<string>()
-      for (const [index, pair] of dataset.value.entries()) {
-        const identity = pairKey(pair)
-        if (known.has(identity))
-          addIssue({
-            message: key('pair.repeated'),
-            received: `${pair.number}, ${pair.partnerNumber}`,
-            path: [
-              { type: 'array', origin: 'value', input: dataset.value, key: index, value: pair },
-              stepTo(pair, 'number'),
-            ],
-          })
-        known.add(identity)
-      }
-    }),
+    unrepeated(),
   )
+
+/** No pair twice in a list. */
+export const unrepeated = () =>
+  v.rawCheck<PairNumbers[]>(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const known = new Set<string>()
+    for (const [index, pair] of dataset.value.entries()) {
+      const identity = pairKey(pair)
+      if (known.has(identity))
+        addIssue({
+          message: key('pair.repeated'),
+          received: `${pair.number}, ${pair.partnerNumber}`,
+          path: [
+            { type: 'array', origin: 'value', input: dataset.value, key: index, value: pair },
+            stepTo(pair, 'number'),
+          ],
+        })
+      known.add(identity)
+    }
+  })
 
 function stepTo(pair: PairNumbers, field: keyof PairNumbers): v.ObjectPathItem {
   return { type: 'object', origin: 'value', input: { ...pair }, key: field, value: pair[field] }

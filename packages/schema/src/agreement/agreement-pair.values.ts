@@ -1,6 +1,17 @@
 export const volumePrograms = ['OPEN_VALUE', 'OPEN', 'SELECT_ENTERPRISE'] as const
 export type VolumeProgram = (typeof volumePrograms)[number]
 
+export const pairStatuses = [
+  'PENDING',
+  'VALID',
+  'MISMATCHED',
+  'NOT_FOUND',
+  'NO_PERMISSION',
+  'EXPIRED',
+  'SERVICE_ERROR',
+] as const
+export type PairStatus = (typeof pairStatuses)[number]
+
 /** `PAIR_16`: characters of both numbers together; `NUMBER_16`: characters of each (product.md rule 3). */
 export const longestPair = 16
 

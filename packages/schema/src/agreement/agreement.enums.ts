@@ -1,4 +1,5 @@
 import { enumOf } from '../shared/enum-of.ts'
+import { pairStatuses, volumePrograms } from './agreement-pair.values.ts'
 import {
   agreementKinds,
   agreementSortFields,
@@ -29,6 +30,27 @@ export const LicenseMetricEnum = enumOf('LicenseMetric', licenseMetrics, 'What o
   PER_USER: 'One person: shown, not compared with devices.',
   SITE: 'Everybody: unlimited, never short.',
   NOT_COUNTED: 'Nothing that can be counted: shown, not compared with devices.',
+})
+
+export const VolumeProgramEnum = enumOf(
+  'VolumeProgram',
+  volumePrograms,
+  'The Microsoft volume licensing programme of an agreement: it says what the two numbers of a pair are.',
+  {
+    OPEN_VALUE: 'Agreement number, and the same number repeated.',
+    OPEN: 'Authorization number and license number.',
+    SELECT_ENTERPRISE: 'Agreement number and enrollment number.',
+  },
+)
+
+export const PairStatusEnum = enumOf('PairStatus', pairStatuses, 'What the licensing service says of a pair.', {
+  PENDING: 'It has not been asked yet.',
+  VALID: 'It knows the pair.',
+  MISMATCHED: 'It knows the numbers, but not together.',
+  NOT_FOUND: 'It does not know the first number.',
+  NO_PERMISSION: 'It may not tell us about this pair.',
+  EXPIRED: 'It knows the pair, and its agreement has ended.',
+  SERVICE_ERROR: 'It could not answer; what it said before stays.',
 })
 
 export const AgreementSortFieldEnum = enumOf(

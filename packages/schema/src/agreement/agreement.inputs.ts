@@ -7,7 +7,7 @@ import { LicenseMetricEnum } from './agreement.enums.ts'
 import { addSoftwareAgreementRules, updateSoftwareAgreementRules } from './agreement.rules.ts'
 import { detailsLimit, externalReferenceLimit, type LicenseMetric } from './agreement.values.ts'
 
-const detailsDescription = `Contact, registration keys, anything else: at most ${detailsLimit} characters. Read by license managers and administrators only.`
+export const detailsDescription = `Contact, registration keys, anything else: at most ${detailsLimit} characters. Read by license managers and administrators only.`
 
 @RuledBy(addSoftwareAgreementRules)
 @InputType({ description: 'A new agreement for software of any publisher (product.md rules 11 to 14).' })

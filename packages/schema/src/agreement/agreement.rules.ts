@@ -27,7 +27,8 @@ const licenseCountRules = v.pipe(
   v.maxValue(licenseCountLimit, key('number.too-large')),
 )
 
-const fields = {
+/** What agreements of either kind may have (rule 11). */
+export const termFields = {
   startDate: v.nullish(localDateRules),
   endDate: v.nullish(localDateRules),
   noticeDate: v.nullish(localDateRules),
@@ -35,13 +36,16 @@ const fields = {
   externalReference: optionalLineRules(externalReferenceLimit),
 }
 
-interface Dates {
+export interface Dates {
   startDate?: string | null | undefined
   endDate?: string | null | undefined
 }
 
 /** An agreement does not end before it starts (rule 11). */
 export const endsAfterStart = ({ startDate, endDate }: Dates): boolean => !startDate || !endDate || startDate <= endDate
+
+/** The rule that `endsAfterStart` is the check of. */
+export const endBeforeStart = key('agreement.end-before-start')
 
 /** A new agreement for other software (rules 11, 12, 14). */
 export const addSoftwareAgreementRules = v.pipe(
@@ -51,12 +55,10 @@ export const addSoftwareAgreementRules = v.pipe(
     productTitleId: chosen,
     licenseCount: licenseCountRules,
     metric: v.nullish(metric),
-    ...fields,
+    ...termFields,
     group: v.nullish(groupChoiceRules),
   }),
-  v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, key('agreement.end-before-start')), [
-    'endDate',
-  ]),
+  v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, endBeforeStart), ['endDate']),
 ) satisfies v.GenericSchema<AddSoftwareAgreementInput>
 
 /** A change of one: what is left out stays; null clears where nothing is required. */
@@ -67,11 +69,9 @@ export const updateSoftwareAgreementRules = v.pipe(
     productTitleId: v.optional(chosen),
     licenseCount: v.optional(licenseCountRules),
     metric: v.optional(metric),
-    ...fields,
+    ...termFields,
   }),
-  v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, key('agreement.end-before-start')), [
-    'endDate',
-  ]),
+  v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, endBeforeStart), ['endDate']),
 ) satisfies v.GenericSchema<UpdateSoftwareAgreementInput>
 
 /** Where a day stands between the dates of an agreement; no dates: it always holds (product.md rule 27). */

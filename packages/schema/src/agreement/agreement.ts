@@ -5,7 +5,8 @@ import { LicenseGroup } from '../group/license-group.ts'
 import { createdAtDescription, idDescription, versionDescription } from '../shared/descriptions.values.ts'
 import { PageOf } from '../shared/page.ts'
 import { DateTime, LocalDate } from '../shared/scalars.ts'
-import { AgreementKindEnum, AgreementStatusEnum, LicenseMetricEnum } from './agreement.enums.ts'
+import { AgreementKindEnum, AgreementStatusEnum, LicenseMetricEnum, VolumeProgramEnum } from './agreement.enums.ts'
+import type { VolumeProgram } from './agreement-pair.values.ts'
 import type { AgreementKind, AgreementStatus, LicenseMetric } from './agreement.values.ts'
 
 @ObjectType({
@@ -60,6 +61,9 @@ export class Agreement {
     description: "The caller's own key of it, unique among the agreements that are not deleted.",
   })
   externalReference: string | null
+
+  @Field(() => VolumeProgramEnum, { nullable: true, description: 'Null for agreements for other software.' })
+  program: VolumeProgram | null
 
   @Field(() => DateTime, { description: createdAtDescription })
   createdAt: Date

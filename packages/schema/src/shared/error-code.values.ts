@@ -24,6 +24,7 @@ export const errorCodes = [
   'agreement.name-taken',
   'agreement.external-reference-taken',
   'agreement.kind-differs',
+  'pair.taken',
   'agreement.no-managed-device',
   'agreement.no-licensable-software',
   'workspace.not-empty',

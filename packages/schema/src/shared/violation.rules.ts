@@ -5,6 +5,10 @@ import type { RuleKey } from './rule-key.values.ts'
 export interface ViolationParams {
   limit?: number | string
   found?: string
+  /** Where in the text `found` stands, counted in characters from 1. */
+  at?: number
+  /** The earlier line of the same file that stands in the way. */
+  line?: number
   /** Id of the stored thing that has what was asked for, such as the agreement of that name. */
   id?: string
 }

@@ -3,7 +3,7 @@ import type { RuleKey } from '../shared/rule-key.values.ts'
 import { lineRules } from '../shared/text.rules.ts'
 
 /** Longest name of an uploaded file (product.md rule 5). */
-const fileNameLimit = 128
+export const fileNameLimit = 128
 
 const forbidden: RuleKey = 'text.forbidden-character'
 

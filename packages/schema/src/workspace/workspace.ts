@@ -22,8 +22,14 @@ export class Workspace {
   })
   licensableSoftwareReported: boolean
 
+  @Field(() => Boolean, { description: 'Whether there is a licensing service that pairs are validated against.' })
+  licensingServiceConfigured: boolean
+
   @Field(() => Int, { description: 'How many license groups there may be.' })
   groupLimit: number
+
+  @Field(() => Int, { description: 'How many pairs one file, or one agreement, can have.' })
+  pairImportLimit: number
 
   @Field(() => String, { description: 'The notice to show beside every figure, in English.' })
   disclaimer: string

@@ -40,6 +40,7 @@ export const AgreementEntity = defineEntity(StoredAgreement, {
     endDate: optional(localDate()),
     noticeDate: optional(localDate()),
     externalReference: optional(key()),
+    program: optional(text()),
     details: optional(text()),
     createdAt: instant(),
     updatedAt: instant(),

@@ -16,7 +16,7 @@ const of = <T>(alias: string, ...columns: (keyof T & string)[]) => columns.map((
 // What the API shows, but for the details: those are read apart, by who may.
 const shown = [
   ...of<StoredAgreement>('agreement', 'id', 'version', 'kind', 'name', 'licenseCount', 'metric'),
-  ...of<StoredAgreement>('agreement', 'startDate', 'endDate', 'noticeDate', 'externalReference'),
+  ...of<StoredAgreement>('agreement', 'startDate', 'endDate', 'noticeDate', 'externalReference', 'program'),
   ...of<StoredAgreement>('agreement', 'createdAt', 'updatedAt', 'deletedAt'),
   ...of<StoredLicenseGroup>('licenseGroup', 'id', 'version', 'name', 'createdAt'),
   ...of<StoredPublisher>('publisher', 'id', 'name', 'aliases', 'userDefined'),

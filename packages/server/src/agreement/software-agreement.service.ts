@@ -45,6 +45,7 @@ export function addSoftwareAgreement(ctx: Context, input: AddSoftwareAgreementIn
       endDate,
       noticeDate,
       externalReference,
+      program: null,
       details,
       createdAt: now,
       updatedAt: now,

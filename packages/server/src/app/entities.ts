@@ -1,3 +1,4 @@
+import { AgreementPairEntity } from '../agreement/agreement-pair.entity.ts'
 import { AgreementEntity } from '../agreement/agreement.entity.ts'
 import { AuditEntryEntity } from '../audit/audit-entry.entity.ts'
 import { UsedLinkEntity } from '../auth/used-link.entity.ts'
@@ -8,6 +9,7 @@ import { LicenseGroupEntity } from '../group/license-group.entity.ts'
 import { DeviceEntity } from '../inventory/device.entity.ts'
 import { DetectedSoftwareEntity, InstallationEntity, PastInstallationEntity } from '../inventory/installation.entity.ts'
 import { OperationEntity, OperationFailureEntity } from '../operation/operation.entity.ts'
+import { PairImportEntity } from '../pair-import/pair-import.entity.ts'
 import { SettingEntity } from '../settings/setting.entity.ts'
 import { UploadEntity, UploadPartEntity } from '../upload/upload.entity.ts'
 
@@ -31,4 +33,6 @@ export const entities = [
   InstallationEntity,
   PastInstallationEntity,
   AgreementEntity,
+  AgreementPairEntity,
+  PairImportEntity,
 ]

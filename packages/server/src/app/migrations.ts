@@ -2,6 +2,7 @@ import { CreateHouse1764000000000 } from '../migrations/1764000000000-create-hou
 import { CreateCatalog1764000100000 } from '../migrations/1764000100000-create-catalog.ts'
 import { CreateInventory1764000200000 } from '../migrations/1764000200000-create-inventory.ts'
 import { CreateAgreement1764000300000 } from '../migrations/1764000300000-create-agreement.ts'
+import { CreateAgreementPair1764000400000 } from '../migrations/1764000400000-create-agreement-pair.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   CreateCatalog1764000100000,
   CreateInventory1764000200000,
   CreateAgreement1764000300000,
+  CreateAgreementPair1764000400000,
 ]

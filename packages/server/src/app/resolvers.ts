@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
+import { VolumeAgreementResolver } from '../agreement/volume-agreement.resolver.ts'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
 import { CatalogImportResolver } from '../catalog/catalog-import.resolver.ts'
 import { CatalogRequestResolver } from '../catalog/catalog-request.resolver.ts'
@@ -9,6 +10,7 @@ import { PublisherResolver } from '../catalog/publisher.resolver.ts'
 import { LicenseGroupResolver } from '../group/license-group.resolver.ts'
 import { DeviceResolver } from '../inventory/device.resolver.ts'
 import { OperationResolver } from '../operation/operation.resolver.ts'
+import { PairImportResolver } from '../pair-import/pair-import.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ServerResolver } from '../workspace/server.resolver.ts'
 import { WorkspaceResolver } from '../workspace/workspace.resolver.ts'
@@ -25,7 +27,9 @@ export const resolvers: NonEmptyArray<Function> = [
   CatalogImportResolver,
   DeviceResolver,
   AgreementResolver,
+  VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
+  PairImportResolver,
   WorkspaceResolver,
   ServerResolver,
 ]

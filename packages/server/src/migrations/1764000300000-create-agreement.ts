@@ -23,6 +23,7 @@ export class CreateAgreement1764000300000 implements MigrationInterface {
       end_date: optional(is.key),
       notice_date: optional(is.key),
       external_reference: optional(is.key),
+      program: optional(is.text),
       details: optional(is.text),
       created_at: is.text,
       updated_at: is.text,

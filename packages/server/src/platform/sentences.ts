@@ -28,6 +28,7 @@ const sentences: Record<ErrorCode, string> = {
   'agreement.name-taken': 'There is an agreement of this name already.',
   'agreement.external-reference-taken': 'Another agreement has this external reference.',
   'agreement.kind-differs': 'This agreement is of another kind: {kind}.',
+  'pair.taken': 'Another agreement has one of these pairs already.',
   'agreement.no-managed-device':
     'Agreements for other software can be added once a device is managed. Enrol one, or let an administrator switch this condition off in the settings.',
   'agreement.no-licensable-software':

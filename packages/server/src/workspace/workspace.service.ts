@@ -1,3 +1,4 @@
+import { pairCountLimit } from '@entitle/schema/agreement/agreement-pair.values'
 import { groupLimit } from '@entitle/schema/group/license-group.values'
 import type { Workspace } from '@entitle/schema/workspace/workspace'
 import { disclaimer } from '@entitle/schema/workspace/workspace.values'
@@ -14,7 +15,9 @@ export async function workspaceOf(ctx: Context): Promise<Workspace> {
     empty: await isEmpty(ctx),
     deviceCount,
     licensableSoftwareReported: await licensableSoftwareReported(ctx),
+    licensingServiceConfigured: false,
     groupLimit,
+    pairImportLimit: pairCountLimit,
     disclaimer,
   }
 }

@@ -33,6 +33,7 @@ export const errorWords = {
   'error.agreement.name-taken': 'There is an agreement of that name already. Choose another name.',
   'error.agreement.external-reference-taken': 'Another agreement has that external reference already.',
   'error.agreement.kind-differs': 'This agreement is of the other kind and cannot be changed this way.',
+  'error.pair.taken': 'Another agreement has one of these pairs already. Remove it here, or there.',
   'error.agreement.no-managed-device':
     'No device is managed yet. Agreements for other software can be added once a device reports its software.',
   'error.agreement.no-licensable-software':
@@ -63,12 +64,26 @@ export const ruleWords = {
   'rule.agreement.end-before-start': '{label} lies before the start date. Change one of the two.',
   'rule.agreement.name-taken': '{label}: there is an agreement of that name already. Choose another name.',
   'rule.agreement.external-reference-taken': '{label}: another agreement has it already.',
+  'rule.agreement.kind-differs': '{label}: the agreement of that name is for other software. Choose another name.',
+  'rule.agreement.program-differs':
+    '{label}: the agreement of that name is of another programme ({found}). Choose another name.',
   'rule.pair.too-long': '{label}: both numbers together have {found} characters; at most {limit} are possible.',
   'rule.pair.open-too-long':
     '{label}: both numbers together have {found} characters; at most {limit} are possible. An administrator can allow that many for each number in the settings.',
   'rule.pair.numbers-differ':
     '{label}: under Open Value it is the agreement number again, not {found}. Repeat the number.',
   'rule.pair.repeated': '{label}: the pair {found} is already listed above. Remove one of the two.',
+  'rule.pair.taken': '{label}: the agreement {found} has this pair already. Remove it here, or there.',
+  'rule.pair-line.cell-count':
+    '{label}: {found} cells; a line has two numbers and, if you like, the name of the agreement. Put a name that contains the separator in quotes.',
+  'rule.pair-line.name-needed':
+    '{label} is required: these two numbers cannot be a name, because they contain {found}. Enter a name.',
+  'rule.pair-file.empty': '{label} holds no pair: at least one line with two numbers is needed.',
+  'rule.pair-file.not-text': '{label} is not a text file. Save it as CSV and choose it again.',
+  'rule.pair-file.line-too-long':
+    '{label}: line {found} has more than {limit} characters, so this is no file of pairs. Check that it is the right one.',
+  'rule.pair-file.quote-open':
+    '{label}: a quote on line {found} is left open. Close it, or delete it, and choose the file again.',
   'rule.group.name-reserved': '{label}: this name is that of the built-in group. Choose another name.',
   'rule.group.name-taken': '{label}: there is a license group of that name already. Choose another name.',
   'rule.group.choose-one': '{label}: choose an existing group or name a new one, not both.',

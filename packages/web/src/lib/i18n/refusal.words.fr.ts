@@ -34,6 +34,7 @@ export const errorWords = {
   'error.agreement.name-taken': 'Un contrat porte déjà ce nom. Choisissez un autre nom.',
   'error.agreement.external-reference-taken': 'Un autre contrat porte déjà cette référence externe.',
   'error.agreement.kind-differs': 'Ce contrat est de l’autre type et ne peut pas être modifié ainsi.',
+  'error.pair.taken': 'Un autre contrat a déjà l’une de ces paires. Retirez-la ici, ou là-bas.',
   'error.agreement.no-managed-device':
     'Aucun appareil n’est encore géré. Les contrats pour d’autres logiciels pourront être ajoutés dès qu’un appareil aura envoyé son inventaire.',
   'error.agreement.no-licensable-software':
@@ -64,6 +65,10 @@ export const ruleWords = {
   'rule.agreement.end-before-start': '{label} précède la date de début. Modifiez l’une des deux.',
   'rule.agreement.name-taken': '{label} : un contrat porte déjà ce nom. Choisissez un autre nom.',
   'rule.agreement.external-reference-taken': '{label} : un autre contrat la porte déjà.',
+  'rule.agreement.kind-differs':
+    '{label} : le contrat de ce nom est un contrat d’un autre type. Choisissez un autre nom.',
+  'rule.agreement.program-differs':
+    '{label} : le contrat de ce nom relève d’un autre programme ({found}). Choisissez un autre nom.',
   'rule.pair.too-long':
     '{label} : les deux numéros comptent ensemble {found} caractères ; {limit} au plus sont possibles.',
   'rule.pair.open-too-long':
@@ -71,6 +76,18 @@ export const ruleWords = {
   'rule.pair.numbers-differ':
     '{label} : en Open Value, c’est encore le numéro de contrat, et non {found}. Répétez le numéro.',
   'rule.pair.repeated': '{label} : la paire {found} figure déjà plus haut. Retirez l’une des deux.',
+  'rule.pair.taken': '{label} : le contrat {found} a déjà cette paire. Retirez-la ici, ou là-bas.',
+  'rule.pair-line.cell-count':
+    '{label} : {found} cellules ; une ligne a deux numéros et, au choix, le nom du contrat. Mettez entre guillemets un nom qui contient le séparateur.',
+  'rule.pair-line.name-needed':
+    '{label} est obligatoire : ces deux numéros ne peuvent pas servir de nom, car ils contiennent {found}. Saisissez un nom.',
+  'rule.pair-file.empty': '{label} ne contient aucune paire : il faut au moins une ligne avec deux numéros.',
+  'rule.pair-file.not-text':
+    '{label} n’est pas un fichier texte. Enregistrez-le au format CSV et choisissez-le à nouveau.',
+  'rule.pair-file.line-too-long':
+    '{label} : la ligne {found} a plus de {limit} caractères, ce n’est donc pas un fichier de paires. Vérifiez que c’est le bon.',
+  'rule.pair-file.quote-open':
+    '{label} : un guillemet de la ligne {found} n’est pas refermé. Fermez-le, ou supprimez-le, et choisissez le fichier à nouveau.',
   'rule.group.name-reserved': '{label} : ce nom est celui du groupe intégré. Choisissez un autre nom.',
   'rule.group.name-taken': '{label} : un groupe de licences porte déjà ce nom. Choisissez un autre nom.',
   'rule.group.choose-one': '{label} : choisissez un groupe existant ou nommez-en un nouveau, pas les deux.',

@@ -1,0 +1,60 @@
+import { type PairSeparator, pairColumns, pairSeparators } from './pair-import.values.ts'
+import type { PairCsvLine } from './pair-csv.rules.ts'
+
+// How a pairs file is written. Reading it is the server's, with a parser; it reads what is written here.
+
+const linesLooked = 20
+
+/** What stands between the cells: that which gives most of the first lines two cells or three. */
+export function separatorOf(text: string): PairSeparator {
+  const lines = text.split(/[\r\n]+/, linesLooked).filter((line) => line.trim() !== '')
+  const fitting = (separator: string) =>
+    lines.filter((line) => [2, 3, pairColumns.length].includes(line.split(separator).length)).length
+  return pairSeparators.reduce((best, each) => (fitting(each) > fitting(best) ? each : best))
+}
+
+/** Whether a line is the header: exactly the known column names, whatever their case. */
+export function isPairHeader(cells: readonly string[]): boolean {
+  return cells.length >= 2 && cells.every((cell, index) => cell.trim().toLowerCase() === pairColumns[index])
+}
+
+/** Whether the lines under this header end with a cell that an annotated file put there. */
+export const hasProblemColumn = (header: readonly string[]): boolean => header.length === pairColumns.length
+
+/** A cell as it was before `guarded`. */
+export const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
+
+// A spreadsheet takes a cell that begins so for a formula, and runs it.
+const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+
+/** A file of these lines, each on the line of its number. */
+export function pairCsvOf(lines: readonly PairCsvLine[], separator: PairSeparator, hasHeader: boolean): string {
+  let text = hasHeader ? pairColumns.slice(0, 3).join(separator) : ''
+  let at = 1
+  for (const { line, cells } of lines) {
+    text += '\n'.repeat(Math.max(line - at, 0)) + rowOf(cells, separator)
+    at = Math.max(line, at)
+  }
+  return `${text}\n`
+}
+
+/** The same with a header and a last column that says what is wrong with each line, for a spreadsheet to open. */
+export function annotatedPairCsv(
+  lines: readonly PairCsvLine[],
+  separator: PairSeparator,
+  problemOf: (line: number) => string,
+): string {
+  const rows = lines.map(({ line, cells }) => {
+    const padded = [...cells, '', '', ''].slice(0, Math.max(cells.length, 3))
+    return rowOf([...padded, problemOf(line)].map(guarded), separator)
+  })
+  return [rowOf(pairColumns, separator), ...rows, ''].join('\r\n')
+}
+
+function rowOf(cells: readonly string[], separator: PairSeparator): string {
+  return cells.map((cell) => quoted(cell, separator)).join(separator)
+}
+
+function quoted(cell: string, separator: PairSeparator): string {
+  return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
