@@ -5,12 +5,16 @@ import type { PairCsvLine } from './pair-csv.rules.ts'
 
 const linesLooked = 20
 
-/** What stands between the cells: that which gives most of the first lines two cells or three. */
+/** What stands between the cells: that which makes of most of the first lines two numbers, and a name or not. */
 export function separatorOf(text: string): PairSeparator {
   const lines = text.split(/[\r\n]+/, linesLooked).filter((line) => line.trim() !== '')
-  const fitting = (separator: string) =>
-    lines.filter((line) => [2, 3, pairColumns.length].includes(line.split(separator).length)).length
+  const fitting = (separator: string) => lines.filter((line) => isLikeAPair(line.split(separator))).length
   return pairSeparators.reduce((best, each) => (fitting(each) > fitting(best) ? each : best))
+}
+
+// A name may well hold what separates the cells of other files; a number does not.
+function isLikeAPair(cells: readonly string[]): boolean {
+  return cells.length >= 2 && cells.slice(0, 2).every((cell) => !/[,;\t]/.test(cell))
 }
 
 /** Whether a line is the header: exactly the known column names, whatever their case. */
