@@ -13,7 +13,7 @@ import { notFound } from '../platform/errors.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { searchProductTitles, searchPublishers } from './catalog-search.query.ts'
 import { ProductTitleEntity, type StoredProductTitle } from './product-title.entity.ts'
-import { PublisherEntity, type StoredPublisher } from './publisher.entity.ts'
+import { PublisherEntity, PublisherKeyEntity, type StoredPublisher } from './publisher.entity.ts'
 
 interface Matches<T> {
   items: T[]
@@ -36,6 +36,12 @@ export async function thePublisher(ctx: Context, id: string): Promise<StoredPubl
   const publisher = await findPublisher(ctx, id)
   if (!publisher) throw notFound('publisher', id)
   return publisher
+}
+
+/** The publisher of every volume licensing agreement: always in the catalog (product.md §1). */
+export async function microsoftId({ em }: Context): Promise<number> {
+  const { publisherId } = await em.findOneByOrFail(PublisherKeyEntity, { nameKey: 'microsoft' })
+  return publisherId
 }
 
 /** Publishers by their ids: for `load`. */

@@ -1,7 +1,5 @@
 import type { EntityManager, EntitySchema, ObjectLiteral } from 'typeorm'
-
-// 500 at a time is fastest, and far below the 32,766 values that a statement of SQLite takes.
-const rowsAtOnce = 500
+import { inParts } from '../in-parts.ts'
 
 /** Inserts rows as they are, many in a statement. */
 export async function insertAll<T extends ObjectLiteral>(
@@ -12,8 +10,8 @@ export async function insertAll<T extends ObjectLiteral>(
   const { columns, tableName } = em.dataSource.getMetadata(entity)
   const { driver } = em.dataSource
   const names = columns.map(({ databaseName }) => driver.escape(databaseName)).join(', ')
-  for (let from = 0; from < rows.length; from += rowsAtOnce) {
-    const part = rows.slice(from, from + rowsAtOnce)
+  // 500 at a time is fastest, and far below the 32,766 values that a statement of SQLite takes.
+  for await (const part of inParts(rows, 500)) {
     const values: unknown[] = part.flatMap((row) =>
       columns.map((column) => driver.preparePersistentValue(column.getEntityValue(row) ?? null, column)),
     )
