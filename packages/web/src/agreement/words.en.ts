@@ -1,4 +1,5 @@
 import type { AgreementKind, AgreementStatus, LicenseMetric } from '@entitle/schema/agreement/agreement.values'
+import { volumeWords } from './volume.words.en.ts'
 
 const kindWords = {
   'agreement.kind.VOLUME_LICENSING': 'Volume licensing',
@@ -150,4 +151,5 @@ export const agreementWords = {
   ...formWords,
   ...mergeWords,
   ...pageWords,
+  ...volumeWords,
 } as const

@@ -1,4 +1,5 @@
 import type { Words } from '../lib/i18n/words.ts'
+import { volumeWords } from './volume.words.fr.ts'
 import type { agreementWords as english } from './words.en.ts'
 
 export const agreementWords = {
@@ -116,4 +117,5 @@ export const agreementWords = {
   'agreement.gone': 'Ce contrat n’existe pas',
   'agreement.gone-text': 'Il a été supprimé, ou le lien est incomplet.',
   'agreement.to-list': 'Voir tous les contrats',
+  ...volumeWords,
 } as const satisfies Words<typeof english>
