@@ -1,16 +1,33 @@
 import { Agreement } from '@entitle/schema/agreement/agreement'
 import { AgreementPair } from '@entitle/schema/agreement/agreement-pair'
-import { AddVolumeAgreementInput, UpdateVolumeAgreementInput } from '@entitle/schema/agreement/volume-agreement.inputs'
+import {
+  AddVolumeAgreementInput,
+  PairInput,
+  UpdateVolumeAgreementInput,
+} from '@entitle/schema/agreement/volume-agreement.inputs'
 import { SliceArgs } from '@entitle/schema/shared/slice-args'
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { load } from '../platform/load.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { findPairs, pairCounts } from './agreement-pair.query.ts'
+import { findAgreementOfPair } from './find-agreement-of-pair.ts'
 import { addVolumeAgreement, updateVolumeAgreement } from './volume-agreement.service.ts'
 
 @Resolver(() => Agreement)
 export class VolumeAgreementResolver {
+  @Authorized('agreement.read')
+  @Query(() => Agreement, {
+    nullable: true,
+    description: 'The agreement that has a pair, whatever its programme and the case; null when none has it.',
+  })
+  agreementOfPair(
+    @Ctx() ctx: Context,
+    @Arg('pair', () => PairInput, { description: 'Both numbers.' }) pair: PairInput,
+  ): Promise<Agreement | null> {
+    return findAgreementOfPair(ctx, pair)
+  }
+
   @Authorized('agreement.change')
   @Mutation(() => Agreement, {
     description:
