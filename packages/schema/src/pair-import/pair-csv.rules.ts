@@ -26,15 +26,24 @@ export interface CheckedPairLine extends PairCsvLine {
 
 /** Judges the lines of a pairs file, header and blank lines left out (product.md rules 2 to 7). */
 export function checkPairLines(lines: readonly PairCsvLine[], terms: PairTerms): CheckedPairLine[] {
+  return withRepeats(lines.map(pairLineCheck(terms)))
+}
+
+/** Judges a line by itself, so that one which is being corrected need not wait for 5,000 others. */
+export function pairLineCheck(terms: PairTerms): (line: PairCsvLine) => CheckedPairLine {
   const rules = pairRules(terms)
+  return (line) => checkLine(line, rules)
+}
+
+/** The lines as they are, but for those that repeat the pair of an earlier one: they are told so too. */
+export function withRepeats(lines: readonly CheckedPairLine[]): CheckedPairLine[] {
   const firstWith = new Map<string, number>()
-  return lines.map((each) => {
-    const checked = checkLine(each, rules)
+  return lines.map((checked) => {
     if (!checked.pair) return checked
     const identity = pairKey(checked.pair)
     const line = firstWith.get(identity)
-    if (line === undefined) firstWith.set(identity, each.line)
-    else checked.violations.push(repeated(checked.pair, line))
+    if (line !== undefined) return { ...checked, violations: [...checked.violations, repeated(checked.pair, line)] }
+    firstWith.set(identity, checked.line)
     return checked
   })
 }
