@@ -29,9 +29,9 @@ test.each([
 })
 
 test.each([
-  [x(8), x(9), literal, ['number', 'pair.too-long', '17', '16']],
-  [x(16), x(1), literal, ['number', 'pair.too-long', '17', '16']],
-  [x(15), x(8), { ...literal, program: 'OPEN' }, ['number', 'pair.open-too-long', '23', '16']],
+  [x(8), x(9), literal, ['number', 'pair.too-long', '17', 16]],
+  [x(16), x(1), literal, ['number', 'pair.too-long', '17', 16]],
+  [x(15), x(8), { ...literal, program: 'OPEN' }, ['number', 'pair.open-too-long', '23', 16]],
   [x(17), x(1), lenient, ['number', 'text.too-long', '17', 16]],
   [x(1), x(17), lenient, ['partnerNumber', 'text.too-long', '17', 16]],
   ['', x(1), literal, ['number', 'text.required', '0', undefined]],

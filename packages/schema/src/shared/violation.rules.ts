@@ -3,7 +3,7 @@ import type { RuleKey } from './rule-key.values.ts'
 
 /** What a broken rule says besides its name: the limit, the value found, and the thing that stands in the way. */
 export interface ViolationParams {
-  limit?: number | string
+  limit?: number
   found?: string
   /** Where in the text `found` stands, counted in characters from 1. */
   at?: number
@@ -23,11 +23,11 @@ export interface Violation {
 
 type Issue = Pick<v.BaseIssue<unknown>, 'type' | 'message' | 'received' | 'expected' | 'requirement' | 'path'>
 
-/** Reads a valibot issue whose message is a rule key. A raw check says its limit by what it expected. */
+/** Reads a valibot issue whose message is a rule key. A raw check says its limit by what it expected, which valibot has as text. */
 export function violationOf(issue: Issue): Violation {
   const params: ViolationParams = { found: issue.received }
   if (typeof issue.requirement === 'number') params.limit = issue.requirement
-  else if (issue.type === 'raw_check' && issue.expected !== null) params.limit = issue.expected
+  else if (issue.type === 'raw_check' && issue.expected !== null) params.limit = Number(issue.expected)
   const field = (issue.path ?? []).map((step) => String(step.key)).join('.')
   return { field, rule: issue.message as RuleKey, params }
 }
