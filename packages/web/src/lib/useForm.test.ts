@@ -1,5 +1,6 @@
 import { createLicenseGroupRules } from '@entitle/schema/group/license-group.rules'
 import { CombinedError } from '@urql/vue'
+import * as v from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { callWith } from '../testing/mount-with.ts'
 import { useForm } from './useForm.ts'
@@ -76,6 +77,45 @@ test('a refusal of no field is said as a whole, input stays, and the next attemp
   send.mockResolvedValueOnce(accepted)
   expect(await form.submit()).toBe(true)
   expect(form.refusal.value).toBeNull()
+})
+
+test('a violation of a part goes when another part of the same thing is changed', async () => {
+  const taken = { field: 'pairs.1.number', rule: 'pair.taken', params: { found: 'Contoso' } }
+  const { result: form } = await callWith(() =>
+    useForm({
+      name: 'pairs',
+      initial: () => ({ pairs: ['B1', 'B2'] }),
+      rules: v.object({ pairs: v.array(v.object({ number: v.string(), partnerNumber: v.string() })) }),
+      input: ({ pairs }) => ({ pairs: pairs.map((partnerNumber) => ({ number: 'A', partnerNumber })) }),
+      labels: (field) => `Field ${field}`,
+      send: async () => refusedBy('pair.taken', [taken]),
+      done: () => {},
+    }),
+  )
+  await form.submit()
+  const message = 'Field pairs.1.number: the agreement Contoso has this pair already. Remove it here, or there.'
+  expect(form.check()).toEqual([{ name: 'pairs.1.number', message }])
+  form.state.pairs[0] = 'B3'
+  expect(form.check()).toHaveLength(1)
+  form.state.pairs[1] = 'B4'
+  expect(form.check()).toEqual([])
+})
+
+test('rules may depend on what was entered', async () => {
+  const { result: form } = await callWith(() =>
+    useForm({
+      name: 'limit',
+      initial: () => ({ text: 'abc', limit: 3 }),
+      rules: ({ limit }) => v.object({ text: v.pipe(v.string(), v.maxLength(limit, 'text.too-long')) }),
+      labels: {},
+      send: async () => accepted,
+      done: () => {},
+    }),
+  )
+  expect(form.check()).toEqual([])
+  form.state.limit = 2
+  expect(form.check().map(({ name }) => name)).toEqual(['text'])
+  expect(await form.submit()).toBe(false)
 })
 
 test('a draft survives a reload, and can be discarded', async () => {

@@ -24,11 +24,12 @@ interface FormOptions<State extends object, Rules extends v.GenericSchema, Sent 
   /** Names the draft in this tab, so that a reload restores it: `group.create`, `agreement.42.3` (id and version). */
   name: string
   initial: () => State
-  /** The rules of the schema package that the server checks too, and what they check: the state unless `input` says more. */
-  rules: Rules
+  /** The rules of the schema package that the server checks too; a function where they depend on what was entered. */
+  rules: Rules | ((state: State) => Rules)
+  /** What the rules check and `send` gets; the state unless given. */
   input?: (state: State) => unknown
-  /** The words of each field's label, by the field's dotted path. */
-  labels: Readonly<Record<string, WordKey>>
+  /** The words of each field's label, by the field's dotted path; a function where fields are too many to be listed. */
+  labels: Readonly<Record<string, WordKey>> | ((field: string) => string | undefined)
   send: (input: v.InferOutput<Rules>) => PromiseLike<Sent>
   /** What follows once the server has accepted. */
   done: (data: NonNullable<Sent['data']>) => void | Promise<void>
@@ -69,23 +70,30 @@ export function useForm<State extends object, Rules extends v.GenericSchema, Sen
   const refusedInput = shallowRef<unknown>()
   const inputNow = () => options.input?.(state) ?? { ...state }
 
+  const rulesNow = () => (typeof options.rules === 'function' ? options.rules(state) : options.rules)
+
+  function labelOf(field: string): string | null | undefined {
+    if (typeof options.labels === 'function') return options.labels(field)
+    const key = options.labels[field]
+    return key && tryWords(key, {})
+  }
+
   function problemOf(violation: Violation): FormProblem {
-    const key = options.labels[violation.field]
-    const label = (key && tryWords(key, {})) ?? violation.field
+    const label = labelOf(violation.field) ?? violation.field
     return { name: violation.field, message: violationSentence(violation, label) }
   }
 
   function check(): FormProblem[] {
     const input = inputNow()
-    const own = v.safeParse(options.rules, input).issues?.map(violationOf) ?? []
+    const own = v.safeParse(rulesNow(), input).issues?.map(violationOf) ?? []
     const said = rejection.value?.violations ?? []
-    const still = said.filter(({ field }) => at(input, field) === at(refusedInput.value, field))
+    const still = said.filter(({ field }) => judged(input, field) === judged(refusedInput.value, field))
     return firstOfEach([...own, ...still]).map(problemOf)
   }
 
   async function submit(): Promise<boolean> {
     rejection.value = null
-    const parsed = v.safeParse(options.rules, inputNow())
+    const parsed = v.safeParse(rulesNow(), inputNow())
     if (!parsed.success) return false
     const { data, error } = await options.send(parsed.output)
     if (error || !data) {
@@ -125,11 +133,15 @@ function restore<State extends object>(initial: State, draft: Record<string, unk
 }
 
 function firstOfEach(violations: readonly Violation[]): Violation[] {
-  return violations.filter(({ field }, index) => violations.findIndex((other) => other.field === field) === index)
+  const fields = new Set<string>()
+  return violations.filter(({ field }) => fields.size < fields.add(field).size)
 }
 
-function at(input: unknown, path: string): unknown {
-  const value = path.split('.').reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], input)
+// What a violation is about: of `pairs.3.number` the whole pair, for another number may be what puts it right.
+function judged(input: unknown, path: string): unknown {
+  const keys = path.split('.')
+  const whole = keys.length > 1 ? keys.slice(0, -1) : keys
+  const value = whole.reduce<unknown>((part, key) => (part as Record<string, unknown> | null)?.[key], input)
   return typeof value === 'object' ? JSON.stringify(value) : value
 }
 

@@ -31,6 +31,7 @@ export const commonWords = {
   'common.pages': 'Pages',
   'common.page-range': '{from} to {to} of {total}',
   'form.problems': 'There is {count} problem to correct | There are {count} problems to correct',
+  'form.more-problems': '{count} more | {count} more',
   'form.not-saved': 'Not saved',
   'form.draft-restored': 'What you typed earlier has been restored.',
   'form.draft-discard': 'Start over',

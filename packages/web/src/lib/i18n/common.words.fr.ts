@@ -32,6 +32,7 @@ export const commonWords = {
   'common.pages': 'Pages',
   'common.page-range': '{from} à {to} sur {total}',
   'form.problems': 'Il y a {count} problème à corriger | Il y a {count} problèmes à corriger',
+  'form.more-problems': '{count} autre | {count} autres',
   'form.not-saved': 'Non enregistré',
   'form.draft-restored': 'Votre saisie précédente a été rétablie.',
   'form.draft-discard': 'Recommencer',
