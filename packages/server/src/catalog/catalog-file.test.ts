@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { type Content, type FileLine, linesOf, surveyCatalogFile } from './catalog-file.ts'
+import type { CsvRecord } from '../platform/csv-records.ts'
+import { type Content, linesOf, surveyCatalogFile } from './catalog-file.ts'
 
 const contentOf = (file: string | Buffer, size = 7): Content =>
   async function* () {
@@ -11,7 +12,7 @@ const contentOf = (file: string | Buffer, size = 7): Content =>
 async function read(file: string | Buffer, size?: number) {
   const content = contentOf(file, size)
   const { format, lastLine } = await surveyCatalogFile(content)
-  const lines: FileLine[] = []
+  const lines: CsvRecord[] = []
   for await (const line of linesOf(content, format)) lines.push(line)
   return { columns: format.columns, delimiter: format.delimiter, lastLine, lines }
 }

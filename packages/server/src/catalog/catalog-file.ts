@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { pipeline } from 'node:stream'
 import { type CatalogColumn, catalogColumns } from '@entitle/schema/catalog/catalog.rules'
-import { CsvError, parse } from 'csv-parse'
+import { CsvFault, type CsvRecord, csvRecords } from '../platform/csv-records.ts'
 import { DomainError } from '../platform/errors.ts'
 
 /** The bytes of a file, each time from its start. */
@@ -11,12 +10,6 @@ export type Content = () => AsyncIterable<Buffer>
 export interface CatalogFormat {
   delimiter: string
   columns: (CatalogColumn | undefined)[]
-}
-
-export interface FileLine {
-  /** Of the line in the file on which it begins. */
-  number: number
-  cells: string[]
 }
 
 interface Survey {
@@ -47,38 +40,18 @@ export async function surveyCatalogFile(content: Content): Promise<Survey> {
 }
 
 /** The lines of a file after the first, without those that are blank. */
-export async function* linesOf(content: Content, { delimiter }: CatalogFormat): AsyncGenerator<FileLine> {
+export async function* linesOf(content: Content, { delimiter }: CatalogFormat): AsyncGenerator<CsvRecord> {
   for await (const line of recordsOf(content(), delimiter)) {
     if (line.number > 1 && line.cells.some((cell) => cell.trim() !== '')) yield line
   }
 }
 
-async function* recordsOf(content: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<FileLine> {
-  const numbers: number[] = []
-  let number = 1
-  const parser = parse({
-    bom: true,
-    delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    max_record_size: lineLimit,
-    // Counted here, while it parses: its own count takes a CRLF within quotes for two lines.
-    on_record(cells) {
-      numbers.push(number)
-      number += 1 + newlinesIn(cells)
-      return cells
-    },
-  })
-  pipeline(content, parser, () => undefined) // what goes wrong is thrown by the parser, just below
+async function* recordsOf(content: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<CsvRecord> {
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) yield { number: numbers.shift() ?? 0, cells }
+    yield* csvRecords(content, { delimiter, recordLimit: lineLimit })
   } catch (error) {
-    throw error instanceof CsvError ? unreadable(`line ${number}: ${reasonOf(error)}`) : error
+    throw error instanceof CsvFault ? unreadable(`line ${error.line}: ${reasons[error.reason]}`) : error
   }
-}
-
-function newlinesIn(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
 }
 
 async function* checked(content: Content, see: (part: Buffer) => unknown): AsyncGenerator<Buffer> {
@@ -122,9 +95,8 @@ function columnOf(cell: string): CatalogColumn | undefined {
 
 const unreadable = (found: string) => new DomainError('catalog-file.unreadable', { found })
 
-function reasonOf({ code }: CsvError): string {
-  if (code === 'CSV_MAX_RECORD_SIZE')
-    return `it has more than ${lineLimit} characters, or a quote before it is left open`
-  if (code === 'CSV_QUOTE_NOT_CLOSED') return 'a quote is left open'
-  return 'a quote stands in the middle of a cell; write "" for a quote, and quotes around the whole cell'
+const reasons: Record<CsvFault['reason'], string> = {
+  'record-too-long': `it has more than ${lineLimit} characters, or a quote before it is left open`,
+  'quote-open': 'a quote is left open',
+  'quote-astray': 'a quote stands in the middle of a cell; write "" for a quote, and quotes around the whole cell',
 }

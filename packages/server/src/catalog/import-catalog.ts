@@ -2,12 +2,13 @@ import type { Operation } from '@entitle/schema/operation/operation'
 import { setImmediate as answerOthers } from 'node:timers/promises'
 import { startOperation } from '../operation/operation.service.ts'
 import type { Context } from '../platform/context.ts'
+import type { CsvRecord } from '../platform/csv-records.ts'
 import { inTransaction, keepBooks } from '../platform/database/transaction.ts'
 import { DomainError } from '../platform/errors.ts'
 import type { Run, Work } from '../platform/operation-work.ts'
 import { listViolations } from '../platform/sentences.ts'
 import { readUpload } from '../upload/upload.service.ts'
-import { type CatalogFormat, type FileLine, linesOf, surveyCatalogFile } from './catalog-file.ts'
+import { type CatalogFormat, linesOf, surveyCatalogFile } from './catalog-file.ts'
 import { isRight, isWrong, readLine } from './catalog-line.ts'
 import { fulfilRequests } from './catalog-request.service.ts'
 import { importLines, nothingTold } from './import-lines.ts'
@@ -56,7 +57,7 @@ export const importUploadedCatalog: Work = async (run) => {
   }
 }
 
-async function saveAll(run: Run, lines: AsyncIterable<FileLine>, format: CatalogFormat, tally: Tally): Promise<void> {
+async function saveAll(run: Run, lines: AsyncIterable<CsvRecord>, format: CatalogFormat, tally: Tally): Promise<void> {
   const told = nothingTold()
   let reported = performance.now()
   for await (const part of inParts(lines)) {
@@ -74,7 +75,7 @@ async function saveAll(run: Run, lines: AsyncIterable<FileLine>, format: Catalog
 
 async function save(
   { ctx, fail }: Run,
-  part: readonly FileLine[],
+  part: readonly CsvRecord[],
   format: CatalogFormat,
   told: Told,
   tally: Tally,
@@ -104,8 +105,8 @@ async function* contentOf(ctx: Context, uploadId: string): AsyncGenerator<Buffer
   }
 }
 
-async function* inParts(lines: AsyncIterable<FileLine>): AsyncGenerator<FileLine[]> {
-  let part: FileLine[] = []
+async function* inParts(lines: AsyncIterable<CsvRecord>): AsyncGenerator<CsvRecord[]> {
+  let part: CsvRecord[] = []
   for await (const line of lines) {
     part.push(line)
     if (part.length < linesAtOnce) continue
