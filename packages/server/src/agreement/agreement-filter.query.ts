@@ -39,9 +39,31 @@ export function filterAgreements(query: Agreements, filter: AgreementFilter): vo
   if (typeof productTitleId === 'string') {
     query.andWhere('agreement.productTitleId = :productTitleId', { productTitleId: parseId(productTitleId) })
   }
+  filterVolume(query, filter)
   filterGroups(query, filter)
   filterDates(query, filter)
 }
+
+function filterVolume(query: Agreements, filter: AgreementFilter): void {
+  const { program, pairStatus, pairImportId, productTitleAvailable } = filter
+  if (program) {
+    const programs = [...new Set(program)]
+    query.andWhere(oneOf('agreement.program', 'programs', programs), { programs })
+  }
+  if (pairStatus) {
+    const statuses = [...new Set(pairStatus)]
+    query.andWhere(`EXISTS (${pairsWhere(oneOf('pair.status', 'statuses', statuses))})`, { statuses })
+  }
+  if (typeof pairImportId === 'string') {
+    query.andWhere(`EXISTS (${pairsWhere('pair.import_id = :pairImportId')})`, { pairImportId: parseId(pairImportId) })
+  }
+  if (typeof productTitleAvailable === 'boolean') {
+    query.andWhere(`agreement.productTitleId IS ${productTitleAvailable ? 'NOT NULL' : 'NULL'}`)
+  }
+}
+
+const pairsWhere = (condition: string) =>
+  `SELECT 1 FROM agreement_pair pair WHERE pair.agreement_id = agreement.id AND ${condition}`
 
 function filterGroups(query: Agreements, { groupIds, unassigned }: AgreementFilter): void {
   if (groupIds) {

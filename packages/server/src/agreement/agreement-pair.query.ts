@@ -1,6 +1,7 @@
-import type { SliceArgs } from '@entitle/schema/shared/slice-args'
 import type { Context } from '../platform/context.ts'
 import { AgreementPairEntity, type StoredAgreementPair } from './agreement-pair.entity.ts'
+
+const noService = 'No licensing service is configured.'
 
 /** How many pairs each of some agreements has. */
 export async function pairCounts({ em }: Context, agreementIds: readonly number[]): Promise<Map<number, number>> {
@@ -14,7 +15,31 @@ export async function pairCounts({ em }: Context, agreementIds: readonly number[
   return new Map(rows.map(({ agreementId, count }) => [agreementId, Number(count)]))
 }
 
-/** A part of the pairs of an agreement, in the order in which they were added. */
-export function findPairs({ em }: Context, agreementId: number, slice: SliceArgs): Promise<StoredAgreementPair[]> {
-  return em.find(AgreementPairEntity, { where: { agreementId }, order: { id: 'ASC' }, ...slice })
+/** A part of the pairs of each of some agreements, in the order in which they were added. */
+export async function pairsOf(
+  { em }: Context,
+  agreementIds: readonly number[],
+  skip: number,
+  take: number,
+): Promise<Map<number, StoredAgreementPair[]>> {
+  const ranked = em
+    .createQueryBuilder(AgreementPairEntity, 'each')
+    .select('each.id', 'id')
+    .addSelect('row_number() OVER (PARTITION BY each.agreementId ORDER BY each.id)', 'place')
+    .where('each.agreementId IN (:...agreementIds)')
+  const pairs = await em
+    .createQueryBuilder(AgreementPairEntity, 'pair')
+    .where(`pair.id IN (SELECT id FROM (${ranked.getQuery()}) ranked WHERE place > :skip AND place <= :end)`)
+    .setParameters({ agreementIds, skip, end: skip + take })
+    .orderBy('pair.id')
+    .getMany()
+  const found = new Map<number, StoredAgreementPair[]>(agreementIds.map((id) => [id, []]))
+  for (const pair of pairs) found.get(pair.agreementId)?.push(withReason(pair))
+  return found
+}
+
+// Worked out here: once a service is configured, nothing that is stored says otherwise.
+function withReason(pair: StoredAgreementPair): StoredAgreementPair {
+  if (pair.status === 'PENDING' && pair.checkedAt === null) pair.message ??= noService
+  return pair
 }

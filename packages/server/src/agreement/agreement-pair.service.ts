@@ -1,9 +1,12 @@
 import { type PairNumbers, pairKey } from '@entitle/schema/agreement/agreement-pair.rules'
+import { In } from 'typeorm'
 import type { Context } from '../platform/context.ts'
 import { insertAll } from '../platform/database/insert-all.ts'
 import { nextIds } from '../platform/database/next-id.ts'
 import type { TransactionContext } from '../platform/database/transaction.ts'
+import { notFound } from '../platform/errors.ts'
 import { inParts } from '../platform/in-parts.ts'
+import { parseId } from '../platform/parse-id.ts'
 import { AgreementPairEntity, StoredAgreementPair } from './agreement-pair.entity.ts'
 
 /** The agreement that has a pair. */
@@ -48,6 +51,24 @@ export async function storePairs(
     AgreementPairEntity,
     pairs.map((pair, n) => pairOf(ids[n] as number, pair)),
   )
+}
+
+/** Takes pairs of an agreement away, and says which they were; NOT_FOUND when one is not its own. */
+export async function removePairs(
+  { em }: TransactionContext,
+  agreementId: number,
+  ids: readonly string[],
+): Promise<StoredAgreementPair[]> {
+  const removed: StoredAgreementPair[] = []
+  for await (const part of inParts([...new Set(ids)])) {
+    const found = await em.findBy(AgreementPairEntity, { agreementId, id: In(part.map(parseId)) })
+    const known = new Set(found.map(({ id }) => id))
+    const missing = part.find((id) => !known.has(parseId(id)))
+    if (missing !== undefined) throw notFound('agreement pair', missing)
+    await em.delete(AgreementPairEntity, { id: In([...known]) })
+    removed.push(...found)
+  }
+  return removed
 }
 
 function pairOf(id: number, pair: NewPair & { agreementId: number }): StoredAgreementPair {

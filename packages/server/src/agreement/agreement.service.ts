@@ -6,6 +6,7 @@ import { takeTurn } from '../platform/database/take-turn.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { notFound } from '../platform/errors.ts'
 import { parseId } from '../platform/parse-id.ts'
+import { AgreementPairEntity } from './agreement-pair.entity.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
 import { findAgreement } from './agreement.query.ts'
 import { auditOf } from './audit-of.ts'
@@ -29,18 +30,23 @@ export function hasAgreements({ em }: Context): Promise<boolean> {
   return em.existsBy(AgreementEntity, {})
 }
 
-/** Deletes the agreements selected, or none when one of them is not there (product.md rule 16). */
+/**
+ * Deletes the agreements selected, or none when one of them is not there (product.md rule 16). Their pairs go at the same
+ * moment, so that others may have them, and can come back with them.
+ */
 export function deleteAgreements(ctx: Context, { ids }: AgreementSelection): Promise<BulkResult> {
   return inTransaction(ctx, 'agreement.delete', async (own) => {
     await takeTurn(own, 'agreement.delete')
     const agreements = await theAgreements(own, ids ?? [])
+    const gone = agreements.map(({ id }) => id)
     const now = own.now()
     await own.em
       .createQueryBuilder()
       .update(AgreementEntity)
       .set({ deletedAt: now, updatedAt: now, version: () => 'version + 1' })
-      .where({ id: In(agreements.map(({ id }) => id)) })
+      .where({ id: In(gone) })
       .execute()
+    await own.em.update(AgreementPairEntity, { agreementId: In(gone) }, { deletedAt: now })
     const changes = agreements.map((agreement) => ({ id: agreement.id, before: auditOf(agreement), after: null }))
     await own.recordEach('agreement.delete', 'agreement', changes)
     return done(agreements.length)

@@ -2,9 +2,6 @@ import type {
   AddSoftwareAgreementInput,
   UpdateSoftwareAgreementInput,
 } from '@entitle/schema/agreement/agreement.inputs'
-import { endsAfterStart } from '@entitle/schema/agreement/agreement.rules'
-import { searchKey } from '@entitle/schema/shared/search-key.rules'
-import { nameKey } from '@entitle/schema/shared/text.rules'
 import { requireLicense, theProductTitle, thePublisher } from '../catalog/catalog.service.ts'
 import type { StoredProductTitle } from '../catalog/product-title.entity.ts'
 import { chooseLicenseGroup } from '../group/license-group.service.ts'
@@ -18,6 +15,7 @@ import { settingsOf } from '../settings/settings.service.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
 import { theAgreement, theStoredAgreement } from './agreement.service.ts'
 import { auditOf } from './audit-of.ts'
+import { changeOf, keysOf, refuseEndBeforeStart } from './change-of.ts'
 import { refuseTakenName, refuseTakenReference } from './refuse-taken.ts'
 
 /** Adds an agreement for software of any publisher, in the group it chooses (product.md rules 11 to 14). */
@@ -71,8 +69,9 @@ export function updateSoftwareAgreement(
     if (kind !== 'OTHER_SOFTWARE') throw conflict('agreement.kind-differs', { kind })
     refuseStale(current, version)
     const title = await titleOf(own, input.publisherId ?? publisherId, input.productTitleId ?? productTitleId)
+    const { publisherId: _, productTitleId: __, ...given } = input
     const change = {
-      ...changeOf(input),
+      ...changeOf(given),
       publisherId: title.publisherId,
       productTitleId: title.id,
       updatedAt: own.now(),
@@ -104,18 +103,3 @@ async function titleOf(ctx: Context, publisherId: Id, productTitleId: Id): Promi
   if (title.publisherId === publisher.id) return title
   throw invalid([{ field: 'productTitleId', rule: 'product-title.of-another-publisher', params: {} }])
 }
-
-function refuseEndBeforeStart(next: StoredAgreement, { endDate }: UpdateSoftwareAgreementInput): void {
-  if (endsAfterStart(next)) return
-  const field = endDate === undefined ? 'startDate' : 'endDate'
-  throw invalid([{ field, rule: 'agreement.end-before-start', params: {} }])
-}
-
-function changeOf({ publisherId: _, productTitleId: __, ...given }: UpdateSoftwareAgreementInput) {
-  const change: Partial<StoredAgreement> = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== undefined),
-  )
-  return { ...change, ...(change.name !== undefined && keysOf(change.name)) }
-}
-
-const keysOf = (name: string) => ({ nameKey: nameKey(name), searchKey: searchKey(name) })

@@ -1,7 +1,5 @@
 import type { PairNumbers } from '@entitle/schema/agreement/agreement-pair.rules'
 import type { AddVolumeAgreementInput } from '@entitle/schema/agreement/volume-agreement.inputs'
-import { searchKey } from '@entitle/schema/shared/search-key.rules'
-import { nameKey } from '@entitle/schema/shared/text.rules'
 import { microsoftId } from '../catalog/catalog.service.ts'
 import { insertAll } from '../platform/database/insert-all.ts'
 import { nextIds } from '../platform/database/next-id.ts'
@@ -9,6 +7,7 @@ import type { TransactionContext } from '../platform/database/transaction.ts'
 import { type NewPair, storePairs } from './agreement-pair.service.ts'
 import { AgreementEntity, StoredAgreement } from './agreement.entity.ts'
 import { auditOf } from './audit-of.ts'
+import { keysOf } from './change-of.ts'
 
 /** A volume licensing agreement to be stored, its group chosen. */
 export interface NewVolumeAgreement extends Omit<AddVolumeAgreementInput, 'group' | 'pairs'> {
@@ -49,8 +48,7 @@ function agreementOf(id: number, agreement: NewVolumeAgreement, publisherId: num
     version: 1,
     kind: 'VOLUME_LICENSING',
     name,
-    nameKey: nameKey(name),
-    searchKey: searchKey(name),
+    ...keysOf(name),
     groupId,
     publisherId,
     productTitleId: null,

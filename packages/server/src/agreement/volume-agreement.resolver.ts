@@ -10,7 +10,7 @@ import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Re
 import type { Context } from '../platform/context.ts'
 import { load } from '../platform/load.ts'
 import { parseId } from '../platform/parse-id.ts'
-import { findPairs, pairCounts } from './agreement-pair.query.ts'
+import { pairCounts, pairsOf } from './agreement-pair.query.ts'
 import { findAgreementOfPair } from './find-agreement-of-pair.ts'
 import { addVolumeAgreement, updateVolumeAgreement } from './volume-agreement.service.ts'
 
@@ -65,11 +65,11 @@ export class VolumeAgreementResolver {
   @FieldResolver(() => [AgreementPair], {
     description: 'Its agreement number pairs, in the order in which they were added; empty for other software.',
   })
-  pairs(
+  async pairs(
     @Root() { id }: Agreement,
     @Ctx() ctx: Context,
-    @Args(() => SliceArgs) slice: SliceArgs,
+    @Args(() => SliceArgs) { skip, take }: SliceArgs,
   ): Promise<AgreementPair[]> {
-    return findPairs(ctx, id, slice)
+    return (await load(ctx, pairsOf, id, skip, take)) ?? []
   }
 }

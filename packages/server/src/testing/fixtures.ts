@@ -1,4 +1,6 @@
 import type { AddSoftwareAgreementInput } from '@entitle/schema/agreement/agreement.inputs'
+import type { PairNumbers } from '@entitle/schema/agreement/agreement-pair.rules'
+import type { AddVolumeAgreementInput } from '@entitle/schema/agreement/volume-agreement.inputs'
 import type { TestApp } from './test-app.ts'
 
 export const addAgreement = `mutation ($input: AddSoftwareAgreementInput!) { addSoftwareAgreement(input: $input) {
@@ -41,4 +43,29 @@ export async function addTitle(
 /** Adds an agreement, and throws when it is refused. */
 export async function add(app: TestApp, input: AddSoftwareAgreementInput): Promise<AddedAgreement> {
   return (await app.get<{ addSoftwareAgreement: AddedAgreement }>(addAgreement, { input })).addSoftwareAgreement
+}
+
+export const addVolumeAgreement = `mutation ($input: AddVolumeAgreementInput!) { addVolumeAgreement(input: $input) {
+  id version kind name program status group { id name } publisher { name } productTitle { name }
+  licenseCount metric startDate endDate noticeDate externalReference details pairCount
+  pairs { id number partnerNumber status checkedAt message } createdAt updatedAt deletedAt
+} }`
+
+export interface AddedVolumeAgreement extends AddedAgreement {
+  pairCount: number
+  pairs: { id: string; number: string; partnerNumber: string }[]
+}
+
+/** Adds a volume licensing agreement, of Select and Enterprise when nothing is said, and throws when it is refused. */
+export async function addVolume(
+  app: TestApp,
+  input: Pick<AddVolumeAgreementInput, 'name' | 'pairs'> & Partial<AddVolumeAgreementInput>,
+): Promise<AddedVolumeAgreement> {
+  const variables = { input: { program: 'SELECT_ENTERPRISE', ...input } }
+  return (await app.get<{ addVolumeAgreement: AddedVolumeAgreement }>(addVolumeAgreement, variables)).addVolumeAgreement
+}
+
+/** Many pairs, each another, of 16 characters: those of one `series` are those of no other. */
+export function pairsOf(series: string, count: number): PairNumbers[] {
+  return Array.from({ length: count }, (_, n) => ({ number: `${series}-${n + 1_000_0}`, partnerNumber: '7654321' }))
 }
