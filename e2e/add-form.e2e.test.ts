@@ -11,7 +11,7 @@ const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: tru
 journey('an agreement is added without a mouse', async ({ page }) => {
   const { keyboard } = page
   await page.goto('agreements')
-  await page.getByText('40 agreements').waitFor()
+  await page.getByText('45 agreements').waitFor()
   await keyboard.press('Tab')
   expect(await hasFocus(page.getByRole('link', { name: 'Skip to content' }))).toBe(true)
   await keyboard.press('Enter')
@@ -43,7 +43,7 @@ journey('an agreement is added without a mouse', async ({ page }) => {
   await keyboard.press('Enter')
 
   await page.getByText('AutoCAD LT, Nantes has been added').waitFor()
-  await page.getByText('41 agreements').waitFor()
+  await page.getByText('46 agreements').waitFor()
   const row = page.getByRole('row').filter({ hasText: 'AutoCAD LT, Nantes' })
   for (const cell of ['Autodesk', 'AutoCAD LT', 'Drawing office', '1,200', 'Dec 31, 2026']) {
     await row.getByRole('cell', { name: cell, exact: true }).waitFor()

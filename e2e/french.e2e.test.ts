@@ -8,7 +8,7 @@ journey.override({ demo: true, language: 'fr' })
 
 journey('le contrat est ajouté, les erreurs sont dites, tout en français', async ({ page }) => {
   await page.goto('agreements')
-  await page.getByRole('status').getByText('40 contrats', { exact: true }).waitFor()
+  await page.getByRole('status').getByText('45 contrats', { exact: true }).waitFor()
   expect(await page.locator('html').getAttribute('lang')).toBe('fr')
   expect(await page.title()).toBe('Tous les contrats · Entitle')
   expect(await englishOn(page)).toEqual([])

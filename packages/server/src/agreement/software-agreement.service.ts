@@ -69,9 +69,8 @@ export function updateSoftwareAgreement(
     if (kind !== 'OTHER_SOFTWARE') throw conflict('agreement.kind-differs', { kind })
     refuseStale(current, version)
     const title = await titleOf(own, input.publisherId ?? publisherId, input.productTitleId ?? productTitleId)
-    const { publisherId: _, productTitleId: __, ...given } = input
     const change = {
-      ...changeOf(given),
+      ...changeOf(withoutTitle(input)),
       publisherId: title.publisherId,
       productTitleId: title.id,
       updatedAt: own.now(),
@@ -103,3 +102,5 @@ async function titleOf(ctx: Context, publisherId: Id, productTitleId: Id): Promi
   if (title.publisherId === publisher.id) return title
   throw invalid([{ field: 'productTitleId', rule: 'product-title.of-another-publisher', params: {} }])
 }
+
+const withoutTitle = ({ publisherId: _, productTitleId: __, ...given }: UpdateSoftwareAgreementInput) => given

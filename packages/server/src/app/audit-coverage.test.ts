@@ -23,6 +23,11 @@ async function addAgreement(app: TestApp, name: string): Promise<string> {
   return `mutation { addSoftwareAgreement(input: { ${input} }) { id } }`
 }
 
+function addVolumeAgreement(name: string): string {
+  const input = `name: "${name}", program: SELECT_ENTERPRISE, pairs: [{ number: "${name}", partnerNumber: "1" }]`
+  return `mutation { addVolumeAgreement(input: { ${input} }) { id } }`
+}
+
 async function upload(app: TestApp): Promise<string> {
   const headers = { cookie: app.cookieOf('ADMINISTRATOR'), 'content-type': 'text/csv' }
   const payload = 'publisher,title\nOtter Works,Otter CAD\n'
@@ -54,6 +59,12 @@ const examples: Record<string, Example> = {
   updateSoftwareAgreement: async (app) => {
     const id = await idOf(app, await addAgreement(app, 'Changed agreement'))
     return `mutation { updateSoftwareAgreement(id: "${id}", version: 1, input: { licenseCount: 2 }) { id } }`
+  },
+  addVolumeAgreement: () => addVolumeAgreement('Added volume'),
+  updateVolumeAgreement: async (app) => {
+    const id = await idOf(app, addVolumeAgreement('Changed volume'))
+    const pair = '{ number: "Added", partnerNumber: "1" }'
+    return `mutation { updateVolumeAgreement(id: "${id}", version: 1, input: { addPairs: [${pair}] }) { id } }`
   },
   deleteAgreements: async (app) => {
     const id = await idOf(app, await addAgreement(app, 'Deleted agreement'))

@@ -42,6 +42,15 @@ mutation AddAgreement($publisherId: ID! = 1, $productTitleId: ID! = 1) {
   }) { id version status group { id name } url }
 }
 
+# A Microsoft volume licensing agreement: its programme says what the two numbers of a pair are.
+mutation AddVolumeAgreement {
+  addVolumeAgreement(input: {
+    name: "Microsoft Enterprise Agreement, Lyon"
+    program: SELECT_ENTERPRISE
+    pairs: [{ number: "01E70012", partnerNumber: "8034412" }, { number: "01E70012", partnerNumber: "8034977" }]
+  }) { id version publisher { name } pairCount pairs { id number partnerNumber status message } url }
+}
+
 # The agreements that end first.
 query ExpiringSoon {
   agreements(filter: { status: [EXPIRING_SOON] }, sort: [{ field: END_DATE }], page: { take: 20 }) {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { addSoftwareAgreementRules } from '@entitle/schema/agreement/agreement.rules'
 import { type AgreementStatus, agreementStatuses, licenseMetrics } from '@entitle/schema/agreement/agreement.values'
+import { type VolumeProgram, volumePrograms } from '@entitle/schema/agreement/agreement-pair.values'
+import { addVolumeAgreementRules } from '@entitle/schema/agreement/volume-agreement.rules'
 import { submitInventoryRules } from '@entitle/schema/inventory/inventory.rules'
+import { pairLengthLimits } from '@entitle/schema/settings/settings.values'
 import { disclaimer } from '@entitle/schema/workspace/workspace.values'
 import { parse } from 'csv-parse/sync'
 import * as v from 'valibot'
@@ -9,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { demoAgreements, demoDetails, demoGroups } from './demo-agreements.values.ts'
 import { demoDevices } from './demo-devices.ts'
+import { demoVolumeAgreements } from './demo-volume-agreements.values.ts'
 
 const workspace = '{ workspace { enabled empty deviceCount licensableSoftwareReported groupLimit disclaimer } }'
 const load = 'mutation { loadDemoData { enabled empty deviceCount licensableSoftwareReported } }'
@@ -21,7 +25,8 @@ interface Item {
   details: string | null
   group: { name: string } | null
   publisher: { id: string }
-  productTitle: { id: string }
+  productTitle: { id: string } | null
+  program: VolumeProgram | null
 }
 
 describe.each(databaseKinds)('the workspace on %s', (kind) => {
@@ -33,7 +38,7 @@ describe.each(databaseKinds)('the workspace on %s', (kind) => {
   afterAll(() => app.close())
 
   const agreements = async () => {
-    const fields = 'name status metric endDate details group { name } publisher { id } productTitle { id }'
+    const fields = 'name status metric endDate details group { name } publisher { id } productTitle { id } program'
     const { agreements: page } = await app.get<{ agreements: { items: Item[] } }>(
       `{ agreements(page: { take: 100 }) { items { ${fields} } } }`,
     )
@@ -81,7 +86,7 @@ describe.each(databaseKinds)('the workspace on %s', (kind) => {
     expect(await app.get('{ licenseGroups { totalItems } devices { totalItems } agreements { totalItems } }')).toEqual({
       licenseGroups: { totalItems: 8 },
       devices: { totalItems: 60 },
-      agreements: { totalItems: 40 },
+      agreements: { totalItems: 45 },
     })
   })
 
@@ -92,7 +97,8 @@ describe.each(databaseKinds)('the workspace on %s', (kind) => {
     expect(items.filter(({ details }) => details !== null)).toHaveLength(Object.keys(demoDetails).length)
     expect(items.filter(({ group }) => group === null).length).toBeGreaterThan(2)
     expect(new Set(items.flatMap(({ group }) => group?.name ?? []))).toEqual(new Set(demoGroups))
-    expect(new Set(items.map(({ productTitle }) => productTitle.id)).size).toBe(40)
+    expect(new Set(items.flatMap(({ productTitle }) => productTitle?.id ?? [])).size).toBe(40)
+    expect(new Set(items.flatMap(({ program }) => program ?? []))).toEqual(new Set(volumePrograms))
     expect(items.find(({ name }) => name === 'MicroStation, Montréal')).toMatchObject({
       endDate: '2026-11-25',
       status: 'EXPIRING_SOON',
@@ -101,7 +107,7 @@ describe.each(databaseKinds)('the workspace on %s', (kind) => {
 
   test('it is filled once', async () => {
     expect(await app.refused(load)).toMatchObject({ code: 'workspace.not-empty' })
-    expect(await agreements()).toHaveLength(40)
+    expect(await agreements()).toHaveLength(45)
   })
 
   test('what is in it is on the audit log', async () => {
@@ -110,7 +116,7 @@ describe.each(databaseKinds)('the workspace on %s', (kind) => {
     )
     const counts = Object.fromEntries(rows.map(({ action, n }: { action: string; n: unknown }) => [action, Number(n)]))
     expect(counts).toMatchObject({
-      'agreement.add': 40,
+      'agreement.add': 45,
       'device.enroll': 60,
       'group.create': 8,
       'workspace.load-demo': 1,
@@ -130,6 +136,12 @@ describe('the demo company', () => {
     for (const { name, count, metric } of demoAgreements) {
       const input = { name, publisherId: '1', productTitleId: '1', licenseCount: count, metric }
       expect([name, v.is(addSoftwareAgreementRules, input)]).toEqual([name, true])
+    }
+    for (const { name, program, pairs } of demoVolumeAgreements) {
+      const input = { name, program, pairs: pairs.map(([number, partnerNumber]) => ({ number, partnerNumber })) }
+      for (const lengthLimit of pairLengthLimits) {
+        expect([name, v.is(addVolumeAgreementRules({ program, lengthLimit }), input)]).toEqual([name, true])
+      }
     }
     for (const report of demoDevices()) expect(v.is(submitInventoryRules, report)).toBe(true)
   })
