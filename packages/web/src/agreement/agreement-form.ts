@@ -10,13 +10,8 @@ export interface CatalogChoice {
   name: string
 }
 
-/** An agreement for other software as the fields of the form hold it. */
-export interface AgreementValues {
-  name: string
-  publisher: CatalogChoice | null
-  productTitle: CatalogChoice | null
-  licenseCount: number | null
-  metric: LicenseMetric
+/** What agreements of either kind may have, as the fields of the forms hold it. */
+export interface AgreementTerms {
   startDate: string | null
   endDate: string | null
   noticeDate: string | null
@@ -24,17 +19,23 @@ export interface AgreementValues {
   externalReference: string
 }
 
+/** An agreement as the fields of the forms hold it; those of a volume licensing agreement are fewer. */
+export interface AgreementValues extends AgreementTerms {
+  name: string
+  publisher: CatalogChoice | null
+  productTitle: CatalogChoice | null
+  licenseCount: number | null
+  metric: LicenseMetric
+}
+
 /** The rules hold for a change as for an addition: dates are judged together, though only one was changed. */
 export const agreementRules = addSoftwareAgreementRules
 
 export type AgreementInput = v.InferOutput<typeof agreementRules>
 
-export const agreementLabels = {
+/** The labels that both forms have. */
+export const termLabels = {
   name: 'agreement.name',
-  publisherId: 'agreement.publisher',
-  productTitleId: 'agreement.product-title',
-  licenseCount: 'agreement.license-count',
-  metric: 'agreement.metric',
   startDate: 'agreement.start-date',
   endDate: 'agreement.end-date',
   noticeDate: 'agreement.notice-date',
@@ -44,19 +45,20 @@ export const agreementLabels = {
   'group.existingGroupId': 'group.existing-name',
 } as const satisfies Record<string, WordKey>
 
+export const agreementLabels = {
+  ...termLabels,
+  publisherId: 'agreement.publisher',
+  productTitleId: 'agreement.product-title',
+  licenseCount: 'agreement.license-count',
+  metric: 'agreement.metric',
+} as const satisfies Record<string, WordKey>
+
 export function noValues(): AgreementValues {
-  return {
-    name: '',
-    publisher: null,
-    productTitle: null,
-    licenseCount: null,
-    metric: 'PER_DEVICE',
-    startDate: null,
-    endDate: null,
-    noticeDate: null,
-    details: '',
-    externalReference: '',
-  }
+  return { name: '', publisher: null, productTitle: null, licenseCount: null, metric: 'PER_DEVICE', ...noTerms() }
+}
+
+export function noTerms(): AgreementTerms {
+  return { startDate: null, endDate: null, noticeDate: null, details: '', externalReference: '' }
 }
 
 /** The values of a stored agreement. */
@@ -85,17 +87,17 @@ const unasked = 'of the publisher'
 
 /** What the rules check and the mutations take. */
 export function inputOf(values: AgreementValues) {
-  const { name, publisher, productTitle, licenseCount, metric, startDate, endDate, noticeDate } = values
+  const { name, publisher, productTitle, licenseCount, metric } = values
   return {
     name,
     publisherId: publisher?.id,
     productTitleId: publisher ? productTitle?.id : unasked,
     licenseCount: licenseCount ?? undefined,
     metric,
-    startDate,
-    endDate,
-    noticeDate,
-    details: values.details || null,
-    externalReference: values.externalReference || null,
+    ...termsOf(values),
   }
+}
+
+export function termsOf({ startDate, endDate, noticeDate, details, externalReference }: AgreementTerms) {
+  return { startDate, endDate, noticeDate, details: details || null, externalReference: externalReference || null }
 }

@@ -6,8 +6,16 @@ export const agreementRoutes: RouteRecordRaw[] = [
     component: () => import('./AgreementListPage.vue'),
     meta: { title: 'agreement.all', needsWorkspace: true },
   },
-  // Until there is another type to choose.
-  { path: '/agreements/new', redirect: '/agreements/new/other' },
+  {
+    path: '/agreements/new',
+    component: () => import('./AgreementTypePage.vue'),
+    meta: { title: 'agreement.choose-type', needsWorkspace: true },
+  },
+  {
+    path: '/agreements/new/volume',
+    component: () => import('./VolumeAgreementAddPage.vue'),
+    meta: { title: 'agreement.add-volume', needsWorkspace: true },
+  },
   {
     path: '/agreements/new/other',
     component: () => import('./AgreementAddPage.vue'),

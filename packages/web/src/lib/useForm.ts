@@ -29,7 +29,7 @@ interface FormOptions<State extends object, Rules extends v.GenericSchema, Sent 
   /** What the rules check and `send` gets; the state unless given. */
   input?: (state: State) => unknown
   /** The words of each field's label, by the field's dotted path; a function where fields are too many to be listed. */
-  labels: Readonly<Record<string, WordKey>> | ((field: string) => string | undefined)
+  labels: Readonly<Record<string, WordKey>> | ((field: string, state: State) => string | undefined)
   send: (input: v.InferOutput<Rules>) => PromiseLike<Sent>
   /** What follows once the server has accepted. */
   done: (data: NonNullable<Sent['data']>) => void | Promise<void>
@@ -73,7 +73,7 @@ export function useForm<State extends object, Rules extends v.GenericSchema, Sen
   const rulesNow = () => (typeof options.rules === 'function' ? options.rules(state) : options.rules)
 
   function labelOf(field: string): string | null | undefined {
-    if (typeof options.labels === 'function') return options.labels(field)
+    if (typeof options.labels === 'function') return options.labels(field, state)
     const key = options.labels[field]
     return key && tryWords(key, {})
   }

@@ -1,0 +1,31 @@
+import type { PairLengthLimit } from '@entitle/schema/settings/settings.values'
+
+const limitWords = {
+  'agreement.pair-limit.PAIR_16':
+    'The two numbers of a pair have at most {limit} characters together, hyphens included, and no accents.',
+  'agreement.pair-limit.NUMBER_16':
+    'Each of the two numbers of a pair has at most {limit} characters, hyphens included, and no accents.',
+} as const satisfies Record<`agreement.pair-limit.${PairLengthLimit}`, string>
+
+const editorWords = {
+  'agreement.pairs': 'Agreement number pairs',
+  'agreement.pair-field': 'Pair {row}, {number}',
+  'agreement.pairs-how':
+    'Enter adds a pair. A block that was copied from a spreadsheet fills as many rows as it has, up to {limit} pairs.',
+  'agreement.pairs-many':
+    'More than {count} pair? A file that is checked line by line is quicker: | More than {count} pairs? A file that is checked line by line is quicker:',
+  'agreement.pair-add-after': 'Add a pair after pair {row}',
+  'agreement.pair-remove': 'Remove pair {row}',
+  'agreement.pair-count': '{count} pair | {count} pairs',
+  'agreement.pairs-pasted': '{count} was pasted | {count} were pasted',
+  'agreement.pairs-left-out':
+    '{count} more was left out: an agreement has at most {limit} pairs. | {count} more were left out: an agreement has at most {limit} pairs.',
+  'agreement.pairs-wrong': '{count} pair to correct | {count} pairs to correct',
+  'agreement.pairs-wrong-next': '{count} pair to correct: go to it | {count} pairs to correct: go to the next one',
+  'agreement.pair-taken': 'The agreement {name} has this pair already.',
+  'agreement.pair-that-stays': 'One pair that stays',
+  'agreement.pair-own': 'This agreement has that pair already.',
+} as const
+
+/** Words of agreement number pairs. */
+export const pairWords = { ...limitWords, ...editorWords } as const

@@ -1,0 +1,26 @@
+import type { Words } from '../lib/i18n/words.ts'
+import type { pairWords as english } from './pair.words.en.ts'
+
+export const pairWords = {
+  'agreement.pair-limit.PAIR_16':
+    'Les deux numéros d’une paire comptent ensemble {limit} caractères au plus, tirets compris, sans accents.',
+  'agreement.pair-limit.NUMBER_16':
+    'Chacun des deux numéros d’une paire compte {limit} caractères au plus, tirets compris, sans accents.',
+  'agreement.pairs': 'Paires de numéros de contrat',
+  'agreement.pair-field': 'Paire {row}, {number}',
+  'agreement.pairs-how':
+    'La touche Entrée ajoute une paire. Un bloc copié d’un tableur remplit autant de lignes qu’il en compte, jusqu’à {limit} paires.',
+  'agreement.pairs-many':
+    'Plus de {count} paire ? Un fichier, vérifié ligne par ligne, est plus rapide : | Plus de {count} paires ? Un fichier, vérifié ligne par ligne, est plus rapide :',
+  'agreement.pair-add-after': 'Ajouter une paire après la paire {row}',
+  'agreement.pair-remove': 'Retirer la paire {row}',
+  'agreement.pair-count': '{count} paire | {count} paires',
+  'agreement.pairs-pasted': '{count} collée | {count} collées',
+  'agreement.pairs-left-out':
+    '{count} autre n’a pas été reprise : un contrat compte au plus {limit} paires. | {count} autres n’ont pas été reprises : un contrat compte au plus {limit} paires.',
+  'agreement.pairs-wrong': '{count} paire à corriger | {count} paires à corriger',
+  'agreement.pairs-wrong-next': '{count} paire à corriger : y aller | {count} paires à corriger : aller à la suivante',
+  'agreement.pair-taken': 'Le contrat {name} a déjà cette paire.',
+  'agreement.pair-that-stays': 'Paires à conserver',
+  'agreement.pair-own': 'Ce contrat a déjà cette paire.',
+} as const satisfies Words<typeof english>
