@@ -33,16 +33,19 @@ const reasons: Partial<Record<string, CsvFault['reason']>> = {
 }
 
 /** The records of a CSV file, blank ones too, with their line numbers; throws a `CsvFault` at the first that is none. */
-export async function* csvRecords(content: AsyncIterable<Buffer>, options: CsvOptions): AsyncGenerator<CsvRecord> {
+export async function* csvRecords(
+  content: AsyncIterable<Buffer>,
+  { delimiter, recordLimit, relaxQuotes = false }: CsvOptions,
+): AsyncGenerator<CsvRecord> {
   let found: CsvRecord[] = []
   let number = 1
   const parser = parse({
     bom: true,
-    delimiter: options.delimiter,
+    delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
-    relax_quotes: options.relaxQuotes ?? false,
-    max_record_size: options.recordLimit,
+    relax_quotes: relaxQuotes,
+    max_record_size: recordLimit,
     // Counted here, while it parses: its own count takes a CRLF within quotes for two lines.
     on_record(cells: string[]) {
       found.push({ number, cells })

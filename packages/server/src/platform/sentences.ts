@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@entitle/schema/shared/error-code.values'
 import type { Violation } from '@entitle/schema/shared/violation.rules'
+import { ruleSentence } from './rule-sentences.ts'
 
 const sentences: Record<ErrorCode, string> = {
   UNAUTHENTICATED: 'Nobody is signed in. Send an API token as `Authorization: Bearer …`, or sign in in the browser.',
@@ -40,19 +41,16 @@ const sentences: Record<ErrorCode, string> = {
 export function sentenceOf(code: ErrorCode, params: Record<string, unknown>, violations: Violation[]): string {
   const sentence = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
   if (violations.length === 0) return sentence
-  return `${sentence.replace(/\.$/, '')}: ${listViolations(violations)}`
+  // Other codes say by themselves what is wrong: there the rule alone would be the same again in other words.
+  const details = code === 'BAD_USER_INPUT' ? listViolations(violations) : violations.map(inShort).join('; ')
+  return `${sentence.replace(/\.$/, '')}: ${details}`
 }
 
-/** Broken rules on one line, for logs and for people in a playground: `name: text.too-long (limit 256, found 300)`. */
+/** Broken rules in words, on one line: `name: It has 300 characters; at most 256 are possible. Shorten it.` */
 export function listViolations(violations: Violation[]): string {
-  const broken = violations.map(({ field, rule, params: { limit, found } }) => {
-    const facts = [limit !== undefined && `limit ${limit}`, found !== undefined && `found ${shortened(found)}`]
-    const known = facts.filter(Boolean).join(', ')
-    return `${field}: ${rule}${known && ` (${known})`}`
-  })
-  return broken.join('; ')
+  return violations.map((violation) => `${violation.field}: ${ruleSentence(violation)}`).join(' ')
 }
 
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+function inShort({ field, rule, params: { found } }: Violation): string {
+  return `${field}: ${rule}${found === undefined ? '' : ` (found ${found})`}`
 }

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { pairFields } from '@entitle/schema/pair-import/pair-csv.rules'
+import { annotatedPairCsv } from '@entitle/schema/pair-import/pair-csv-text.rules'
+import type { ImportProblem, PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
+import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
+import type { PairLineOutcome } from '@entitle/schema/pair-import/pair-import.values'
+import type { Violation } from '@entitle/schema/shared/violation.rules'
+import { groupBy } from '../platform/group-by.ts'
+import { ruleSentence } from '../platform/rule-sentences.ts'
+import type { JudgedPairLine } from './judge-pair-lines.ts'
+import type { StoredPairImport } from './pair-import.entity.ts'
+import type { PairFile } from './read-pair-file.ts'
+
+/** When an import was saved, and by whom. */
+type Saved = Pick<StoredPairImport, 'id' | 'importedAt' | 'importedBy'>
+
+/** What an import comes to, whether it is saved or not. */
+export interface Account extends Omit<StoredPairImport, keyof Saved | 'lines' | 'problems'> {
+  lines: PairImportLine[]
+  problems: ImportProblem[]
+}
+
+/** Accounts for every line of a file. */
+export function accountFor(input: PairImportInput, file: PairFile, judged: readonly JudgedPairLine[]): Account {
+  const { fileName, content, program, onExistingName, mode } = input
+  const count = (outcome: PairLineOutcome) => judged.filter((line) => line.outcome === outcome).length
+  const made = judged.filter((line) => line.outcome === 'ADDED' && line.agreementId === null)
+  return {
+    fileName,
+    sha256: createHash('sha256').update(content).digest('hex'),
+    program,
+    separator: file.separator,
+    hasHeader: file.hasHeader,
+    onExistingName: onExistingName ?? 'REJECT',
+    mode: mode ?? 'ALL_OR_NOTHING',
+    read: judged.length,
+    added: count('ADDED'),
+    alreadyKnown: count('ALREADY_KNOWN'),
+    rejected: count('REJECTED'),
+    agreementsAdded: new Set(made.map(({ agreementName }) => agreementName)).size,
+    lines: judged.map(lineOf),
+    problems: judged.flatMap((line) => line.violations.map((violation) => problemOf(line, violation))),
+  }
+}
+
+/** An account as the API tells it; `saved` null: nothing was. */
+export function reportOf(account: Account, saved: Saved | null): PairImportReport {
+  const { sha256: _, onExistingName: __, mode: ___, ...told } = account
+  const problems = groupBy(told.problems, ({ line }) => line)
+  const inWords = (line: number) => problems.get(line)?.map(problemInWords).join(' ') ?? ''
+  return {
+    ...told,
+    id: saved && String(saved.id),
+    saved: saved !== null,
+    importedAt: saved && saved.importedAt,
+    importedBy: saved && saved.importedBy,
+    annotatedCsv: annotatedPairCsv(told.lines, told.separator, inWords),
+  }
+}
+
+function lineOf({ line, cells, outcome, agreementId, agreementName }: JudgedPairLine): PairImportLine {
+  return {
+    line,
+    cells: [...cells],
+    outcome,
+    agreementId: agreementId === null ? null : String(agreementId),
+    agreementName,
+  }
+}
+
+function problemOf({ line, cells }: JudgedPairLine, violation: Violation): ImportProblem {
+  const index = pairFields.findIndex((field) => field === violation.field)
+  const { found = null, at = null, limit = null, line: otherLine = null, id = null } = violation.params
+  return {
+    line,
+    column: index < 0 ? null : index + 1,
+    value: index < 0 ? null : (cells[index] ?? ''),
+    code: violation.rule,
+    message: ruleSentence(violation),
+    found,
+    position: at,
+    limit,
+    otherLine,
+    agreementId: id,
+    fix: null,
+  }
+}
+
+function problemInWords({ column, message }: ImportProblem): string {
+  return column === null ? message : `Column ${column}: ${message}`
+}

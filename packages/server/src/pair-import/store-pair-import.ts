@@ -1,0 +1,62 @@
+import type { PairImportReport } from '@entitle/schema/pair-import/pair-import'
+import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
+import type { NewPair } from '../agreement/agreement-pair.service.ts'
+import { appendPairs } from '../agreement/append-pairs.service.ts'
+import { storeVolumeAgreements } from '../agreement/store-volume-agreements.service.ts'
+import { chooseLicenseGroup } from '../group/license-group.service.ts'
+import { nextId } from '../platform/database/next-id.ts'
+import type { TransactionContext } from '../platform/database/transaction.ts'
+import { groupBy } from '../platform/group-by.ts'
+import type { JudgedPairLine } from './judge-pair-lines.ts'
+import { PairImportEntity } from './pair-import.entity.ts'
+import { accountFor, reportOf } from './pair-import-report.ts'
+import type { PairFile } from './read-pair-file.ts'
+
+/** Saves what is to be added of a file, and the report of it. */
+export async function storePairImport(
+  own: TransactionContext,
+  input: PairImportInput,
+  file: PairFile,
+  judged: readonly JudgedPairLine[],
+): Promise<PairImportReport> {
+  // What it does is counted before agreements have ids: then new ones are those without.
+  const account = accountFor(input, file, judged)
+  const id = await nextId(own, 'pair_import')
+  const { lines: _, problems: __, ...counts } = account
+  await own.record('pair-import', id, null, counts)
+  const ids = await storePairs(own, input, id, judged)
+  for (const line of account.lines) line.agreementId ??= ids.get(line.agreementName ?? '') ?? null
+  const saved = { id, importedAt: own.now(), importedBy: own.user?.name ?? 'system' }
+  const { lines, problems } = account
+  const row = { ...account, ...saved, lines: JSON.stringify(lines), problems: JSON.stringify(problems) }
+  await own.em.insert(PairImportEntity, row)
+  return reportOf(account, saved)
+}
+
+type AddedLine = JudgedPairLine & { pair: NewPair; agreementName: string }
+
+const isAdded = (line: JudgedPairLine): line is AddedLine => line.outcome === 'ADDED'
+
+/** Adds the pairs to agreements that are there and to new ones; gives the ids of the new ones by their names. */
+async function storePairs(
+  own: TransactionContext,
+  { program, group }: PairImportInput,
+  importId: number,
+  judged: readonly JudgedPairLine[],
+): Promise<Map<string, string>> {
+  const added = judged.filter(isAdded)
+  const pairOf = ({ pair, line }: AddedLine): NewPair => ({ ...pair, importId, importLine: line })
+  await appendPairs(
+    own,
+    added.flatMap((line) => (line.agreementId === null ? [] : [{ ...pairOf(line), agreementId: line.agreementId }])),
+  )
+  const named = groupBy(
+    added.filter(({ agreementId }) => agreementId === null),
+    ({ agreementName }) => agreementName,
+  )
+  if (named.size === 0) return new Map()
+  const groupId = await chooseLicenseGroup(own, group)
+  const made = [...named].map(([name, lines]) => ({ name, program, groupId, pairs: lines.map(pairOf) }))
+  const stored = await storeVolumeAgreements(own, made)
+  return new Map(stored.map(({ id, name }) => [name, String(id)]))
+}

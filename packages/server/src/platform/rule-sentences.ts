@@ -1,0 +1,71 @@
+import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
+import type { Violation } from '@entitle/schema/shared/violation.rules'
+
+// What stands in [ ] is left out where it is not known.
+const sentences: Record<RuleKey, string> = {
+  'text.required': 'It is missing. Enter it.',
+  'text.too-long': 'It has {found} characters; at most {limit} are possible. Shorten it.',
+  'text.forbidden-character': 'It has {found}[ as character {at}], which is not possible here. Leave it out.',
+  'text.hidden-character':
+    'It has the invisible character {found}[ as character {at}]. Delete that, or type the text again.',
+  'text.not-ascii':
+    'It has {found}[ as character {at}]; only unaccented letters, digits and plain signs are possible here. Replace it.',
+  'number.required': 'It is missing. Enter a number.',
+  'number.whole': 'It is not a whole number[: {found}].',
+  'number.too-small': 'It is too small[: {found}]; at least {limit} is possible.',
+  'number.too-large': 'It is too large[: {found}]; at most {limit} is possible.',
+  'date.malformed': 'It is not a day that exists[: {found}]. Write it as 2026-11-24.',
+  'choice.required': 'It is missing. Choose one.',
+  'choice.unknown': 'There is no such choice[: {found}].',
+  'list.empty': 'At least one is needed.',
+  'list.too-long': 'There are too many[: {found}]; at most {limit} are possible.',
+  'page.walk-from-start': 'A walk through a list can be neither sorted nor begun in the middle.',
+  'page.bad-cursor': 'It is no place in this list[: {found}]. Begin with an empty one.',
+  'agreement.end-before-start': 'It lies before the start date. Change one of the two.',
+  'agreement.name-taken':
+    'There is an agreement of this name already[: {found}]. Choose another name; an import of pairs can also add to that agreement.',
+  'agreement.external-reference-taken': 'Another agreement[, {found},] has it already.',
+  'agreement.kind-differs':
+    'The agreement of this name[, {found},] is for other software and has no pairs. Choose another name.',
+  'agreement.program-differs': 'The agreement of this name is of another programme[, {found}]. Choose another name.',
+  'pair.too-long':
+    'Both numbers together have {found} characters; at most {limit} are possible. Check that it is the right number.',
+  'pair.open-too-long':
+    'Both numbers together have {found} characters; at most {limit} are possible. For longer Open pairs an administrator can set the pair length limit to that many for each number.',
+  'pair.numbers-differ':
+    'Under Open Value the second number is the first one again, and {found} is not. Repeat the first number, or choose another programme.',
+  'pair.repeated': 'The pair {found} is there twice[: already on line {line}]. Remove one of the two.',
+  'pair.taken': 'Another agreement[, {found},] has this pair already. Remove it here, or there.',
+  'pair-line.cell-count':
+    'The line has {found} cells; two numbers are needed, and a name may follow. Put a name that contains the separator in quotes.',
+  'pair-line.name-needed':
+    'A name is needed: the two numbers cannot be one, because they have {found}[ as character {at}]. Add it as the third cell.',
+  'pair-file.empty': 'The file has no pair. At least one line with two numbers is needed.',
+  'pair-file.not-text': 'The file is not text. Save it as CSV.',
+  'pair-file.line-too-long':
+    'Line {found} has more than {limit} characters, so this is no file of pairs. Check that it is the right one.',
+  'pair-file.quote-open': 'A quote on line {found} is left open. Close it, or delete it.',
+  'group.name-reserved': 'This is the name of the built-in group. Choose another.',
+  'group.name-taken': 'There is a license group of this name already[: {found}]. Choose another name.',
+  'group.choose-one': 'Either an existing group or the name of a new one is possible, not both.',
+  'publisher.name-taken': 'The catalog has a publisher of this name or alias already[: {found}].',
+  'product-title.name-taken': 'The publisher has a product title of this name already[: {found}].',
+  'product-title.of-another-publisher': 'It belongs to another publisher. Choose one of this publisher.',
+  'catalog-line.too-many-cells':
+    'The line has more cells than the first line has columns ({limit}). Put a cell that contains the separator in quotes.',
+}
+
+/** What a broken rule means and what to do, in an English sentence; screens have their own words by rule. */
+export function ruleSentence({ rule, params }: Violation): string {
+  const known = new Map(Object.entries(params).map(([name, value]) => [name, shortened(String(value))]))
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => known.get(name) ?? '?')
+  const isKnown = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => known.has(name))
+  return sentences[rule].replace(/\[([^\]]*)\]|\{\w+\}/g, (part, optional: string | undefined) => {
+    if (optional === undefined) return fill(part)
+    return isKnown(optional) ? fill(optional) : ''
+  })
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
