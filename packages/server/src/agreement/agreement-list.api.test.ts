@@ -6,9 +6,8 @@ import {
 import { addDays } from '@entitle/schema/shared/local-date.rules'
 import type { SortDirection } from '@entitle/schema/shared/sort-direction.values'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { add, addTitle, enrollDevice } from '../testing/fixtures.ts'
+import { add, addTitle, addVolume, enrollDevice } from '../testing/fixtures.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
-import { AgreementEntity } from './agreement.entity.ts'
 
 const list = `query ($filter: AgreementFilter, $sort: [AgreementSort!], $page: PageInput) {
   agreements(filter: $filter, sort: $sort, page: $page) {
@@ -58,29 +57,9 @@ describe.each(databaseKinds)('the list of agreements on %s', (kind) => {
       const agreement = await add(app, { name, licenseCount: 1, ...title, ...more, group: chosen })
       if (group && agreement.group) groups[group] = agreement.group.id
     }
-    // What step 2 will bring: no title, no count.
-    const { reader, transact } = app.application.database
-    const [microsoft] = await reader.query("SELECT id FROM publisher WHERE name = 'Microsoft'")
-    await transact(async (em) => {
-      const [first] = await em.find(AgreementEntity, { take: 1, order: { id: 'ASC' } })
-      await em.insert(AgreementEntity, {
-        ...first,
-        id: 1_000_000,
-        kind: 'VOLUME_LICENSING',
-        name: 'Volume',
-        nameKey: 'volume',
-        searchKey: 'volume',
-        groupId: null,
-        publisherId: microsoft.id,
-        productTitleId: null,
-        licenseCount: null,
-        startDate: null,
-        endDate: null,
-        noticeDate: null,
-        createdAt: new Date(clock.getTime() + 5000),
-        updatedAt: new Date(clock.getTime() + 5000),
-      })
-    })
+    // No title, no count.
+    clock = new Date(clock.getTime() + 5000)
+    await addVolume(app, { name: 'Volume', pairs: [{ number: '1', partnerNumber: '2' }] })
   })
   afterAll(() => app.close())
 

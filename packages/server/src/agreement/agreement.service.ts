@@ -2,11 +2,11 @@ import type { AgreementSelection } from '@entitle/schema/agreement/agreement-lis
 import { type BulkResult, done } from '@entitle/schema/shared/bulk-result'
 import { In, IsNull } from 'typeorm'
 import type { Context } from '../platform/context.ts'
-import { takeTurn } from '../platform/database/take-turn.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { notFound } from '../platform/errors.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { AgreementPairEntity } from './agreement-pair.entity.ts'
+import { takeAgreementTurn } from './agreement-turn.service.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
 import { findAgreement } from './agreement.query.ts'
 import { auditOf } from './audit-of.ts'
@@ -36,7 +36,7 @@ export function hasAgreements({ em }: Context): Promise<boolean> {
  */
 export function deleteAgreements(ctx: Context, { ids }: AgreementSelection): Promise<BulkResult> {
   return inTransaction(ctx, 'agreement.delete', async (own) => {
-    await takeTurn(own, 'agreement.delete')
+    await takeAgreementTurn(own)
     const agreements = await theAgreements(own, ids ?? [])
     const gone = agreements.map(({ id }) => id)
     const now = own.now()

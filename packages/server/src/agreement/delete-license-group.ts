@@ -2,6 +2,7 @@ import { type BulkResult, done } from '@entitle/schema/shared/bulk-result'
 import { holdLicenseGroup, removeLicenseGroup } from '../group/license-group.service.ts'
 import type { Context } from '../platform/context.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
+import { takeAgreementTurn } from './agreement-turn.service.ts'
 import { AgreementEntity } from './agreement.entity.ts'
 
 /**
@@ -10,6 +11,7 @@ import { AgreementEntity } from './agreement.entity.ts'
  */
 export function deleteLicenseGroup(ctx: Context, id: string): Promise<BulkResult> {
   return inTransaction(ctx, 'group.delete', async (own) => {
+    await takeAgreementTurn(own)
     const group = await holdLicenseGroup(own, id)
     const members = await own.em.find(AgreementEntity, {
       select: { id: true, deletedAt: true },

@@ -25,3 +25,18 @@ test('nothing is shared between requests, nor between batches', async () => {
   const counted = async (_: Context, ids: readonly number[]) => new Map(ids.map((id) => [id, ++loads]))
   expect([await load(request(), counted, 1), await load(request(), counted, 1)]).toEqual([1, 2])
 })
+
+test('what is asked for with other arguments is loaded by itself', async () => {
+  const asked: unknown[] = []
+  const batch = async (_: Context, ids: readonly number[], from: number, to: number) => {
+    asked.push([ids, from, to])
+    return new Map(ids.map((id) => [id, `${id}: ${from} to ${to}`]))
+  }
+  const ctx = request()
+  const found = await Promise.all([load(ctx, batch, 1, 0, 5), load(ctx, batch, 1, 5, 9), load(ctx, batch, 2, 0, 5)])
+  expect(found).toEqual(['1: 0 to 5', '1: 5 to 9', '2: 0 to 5'])
+  expect(asked).toEqual([
+    [[1, 2], 0, 5],
+    [[1], 5, 9],
+  ])
+})

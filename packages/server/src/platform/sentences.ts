@@ -37,18 +37,23 @@ const sentences: Record<ErrorCode, string> = {
   'workspace.not-empty': 'Demo data goes only into an empty workspace; this one holds data already.',
 }
 
+// A list of 5,000 pairs can be wrong in 15,000 places: programs are told them all, nobody reads them in a sentence.
+const mostTold = 10
+
 /** An error in an English sentence, for logs and for people in a playground; screens have their own words by code. */
 export function sentenceOf(code: ErrorCode, params: Record<string, unknown>, violations: Violation[]): string {
   const sentence = sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name]))
   if (violations.length === 0) return sentence
   // Other codes say by themselves what is wrong: there the rule alone would be the same again in other words.
-  const details = code === 'BAD_USER_INPUT' ? listViolations(violations) : violations.map(inShort).join('; ')
-  return `${sentence.replace(/\.$/, '')}: ${details}`
+  const told = violations.slice(0, mostTold)
+  const details = code === 'BAD_USER_INPUT' ? listViolations(told) : told.map(inShort).join('; ')
+  const rest = violations.length - told.length
+  return `${sentence.replace(/\.$/, '')}: ${details}${rest > 0 ? ` … and ${rest} more` : ''}`
 }
 
 /** Broken rules in words, on one line: `name: It has 300 characters; at most 256 are possible. Shorten it.` */
 export function listViolations(violations: Violation[]): string {
-  return violations.map((violation) => `${violation.field}: ${ruleSentence(violation)}`).join(' ')
+  return violations.map(({ field, rule, params }) => `${field}: ${ruleSentence(rule, params)}`).join(' ')
 }
 
 function inShort({ field, rule, params: { found } }: Violation): string {
