@@ -5,6 +5,7 @@ import { groupRoutes } from '../group/routes.ts'
 import { inventoryRoutes } from '../inventory/routes.ts'
 import type { WordKey } from '../lib/i18n/words.ts'
 import { operationRoutes } from '../operation/routes.ts'
+import { pairImportRoutes } from '../pair-import/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { workspaceRoutes } from '../workspace/routes.ts'
 
@@ -40,6 +41,7 @@ export function createAppRouter(): Router {
       ...groupRoutes,
       ...inventoryRoutes,
       ...operationRoutes,
+      ...pairImportRoutes,
       ...settingsRoutes,
       ...workspaceRoutes,
       ...shellRoutes,

@@ -5,6 +5,7 @@ import { groupWords } from '../group/words.en.ts'
 import { inventoryWords } from '../inventory/words.en.ts'
 import { commonWords } from '../lib/i18n/common.words.en.ts'
 import { operationWords } from '../operation/words.en.ts'
+import { pairImportWords } from '../pair-import/words.en.ts'
 import { settingsWords } from '../settings/words.en.ts'
 import { workspaceWords } from '../workspace/words.en.ts'
 import { shellWords } from './shell.words.en.ts'
@@ -19,6 +20,7 @@ export const words = {
   ...groupWords,
   ...inventoryWords,
   ...operationWords,
+  ...pairImportWords,
   ...settingsWords,
   ...workspaceWords,
 } as const

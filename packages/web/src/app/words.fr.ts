@@ -6,6 +6,7 @@ import { inventoryWords } from '../inventory/words.fr.ts'
 import { commonWords } from '../lib/i18n/common.words.fr.ts'
 import type { Words } from '../lib/i18n/words.ts'
 import { operationWords } from '../operation/words.fr.ts'
+import { pairImportWords } from '../pair-import/words.fr.ts'
 import { settingsWords } from '../settings/words.fr.ts'
 import { workspaceWords } from '../workspace/words.fr.ts'
 import { shellWords } from './shell.words.fr.ts'
@@ -21,6 +22,7 @@ export const words = {
   ...groupWords,
   ...inventoryWords,
   ...operationWords,
+  ...pairImportWords,
   ...settingsWords,
   ...workspaceWords,
 } as const satisfies Words<typeof english>

@@ -1,0 +1,62 @@
+import { volumePrograms, type VolumeProgram } from '@entitle/schema/agreement/agreement-pair.values'
+import type { ImportMode, OnExistingName, PairSeparator } from '@entitle/schema/pair-import/pair-import.values'
+import { forgetDraft, readDraft, writeDraft } from '../lib/drafts.ts'
+import type { PairFile } from './pair-file.ts'
+import type { PairEdit } from './usePairLines.ts'
+
+/** What is chosen on the way to an import, besides the file. */
+export interface PairChoices {
+  program: VolumeProgram | null
+  /** Null: as the server finds out. */
+  separator: PairSeparator | null
+  onExistingName: OnExistingName
+  mode: ImportMode
+  group: { existingGroupId?: string; newGroupName?: string }
+}
+
+interface PairDraft extends PairChoices {
+  edits: readonly PairEdit[]
+}
+
+// The file is large and never changes: it is written once, and not with each letter.
+const names = { file: 'pair-import.file', draft: 'pair-import' }
+
+const nothing: PairDraft = {
+  program: null,
+  separator: null,
+  onExistingName: 'REJECT',
+  mode: 'ALL_OR_NOTHING',
+  group: {},
+  edits: [],
+}
+
+/** What this tab was about to import before it was reloaded. */
+export function readPairDraft(): { file: PairFile | null; draft: PairDraft } {
+  const file = readDraft(names.file) as PairFile | null
+  const draft = { ...nothing, ...readDraft(names.draft) } as PairDraft
+  const program = volumePrograms.find((each) => each === draft.program) ?? null
+  return { file, draft: { ...draft, program } }
+}
+
+/** Keeps the file for a reload; a tab that has no room for it goes on without. */
+export function writePairFile(file: PairFile | null): void {
+  if (!file) return forgetDraft(names.file)
+  try {
+    writeDraft(names.file, file)
+  } catch {
+    forgetDraft(names.file)
+  }
+}
+
+export function writePairDraft(draft: PairDraft): void {
+  try {
+    writeDraft(names.draft, draft)
+  } catch {
+    forgetDraft(names.draft)
+  }
+}
+
+export function forgetPairDraft(): void {
+  forgetDraft(names.file)
+  forgetDraft(names.draft)
+}

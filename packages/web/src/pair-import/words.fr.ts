@@ -1,0 +1,60 @@
+import type { Words } from '../lib/i18n/words.ts'
+import { checkWords } from './check.words.fr.ts'
+import { fileWords } from './file.words.fr.ts'
+import type { pairImportWords as english } from './words.en.ts'
+
+export const pairImportWords = {
+  ...fileWords,
+  ...checkWords,
+  'pair-import.step.file': 'Fichier',
+  'pair-import.step.check': 'Vérification',
+  'pair-import.step.group': 'Groupe',
+  'pair-import.step.confirm': 'Confirmation',
+  'pair-import.count.read': 'lues',
+  'pair-import.count.planned.ADDED': 'à ajouter',
+  'pair-import.count.planned.REJECTED': 'à corriger',
+  'pair-import.count.done.ADDED': 'ajoutées',
+  'pair-import.count.done.REJECTED': 'rejetées',
+  'pair-import.count.known': 'déjà connues',
+  'pair-import.count.left-out': 'écartées',
+  'pair-import.fact.file': 'Fichier',
+  'pair-import.fact.agreements': 'Nouveaux contrats',
+  'pair-import.fact.pairs': 'Paires à ajouter',
+  'pair-import.fact.known': 'Déjà connues, ignorées',
+  'pair-import.fact.left-out': 'Écartées',
+  'pair-import.new-group': '{name} (nouveau)',
+  'pair-import.cannot-import': 'L’importation n’est pas encore possible',
+  'pair-import.nothing-to-import': 'Aucune paire de ce fichier n’est nouvelle : il n’y a rien à importer.',
+  'pair-import.back-to-check': 'Revenir aux lignes',
+  'pair-import.import-pairs': 'Importer {count} paire | Importer {count} paires',
+  'pair-import.no-answer': 'Le serveur n’a pas répondu',
+  'pair-import.no-answer-text':
+    'Les paires ont peut-être été enregistrées, peut-être pas. Importez de nouveau : ce qui est déjà enregistré est reconnu et n’est pas ajouté deux fois.',
+  'pair-import.result': 'Importation de paires',
+  'pair-import.result-of': 'Importation de {name}',
+  'pair-import.gone': 'Cette importation n’existe pas',
+  'pair-import.gone-text': 'Le lien est peut-être incomplet, ou celui d’une autre installation.',
+  'pair-import.imported': '{count} paire ajoutée | {count} paires ajoutées',
+  'pair-import.some-rejected':
+    '{count} ligne a été rejetée. Corrigez-la dans le fichier annoté et chargez celui-ci : les lignes déjà connues sont sans effet. | {count} lignes ont été rejetées. Corrigez-les dans le fichier annoté et chargez celui-ci : les lignes déjà connues sont sans effet.',
+  'pair-import.all-accounted': 'Chaque ligne du fichier est prise en compte.',
+  'pair-import.show-agreements': 'Afficher les contrats',
+  'pair-import.upload-corrected': 'Charger le fichier corrigé',
+  'pair-import.fact.when': 'Importé',
+  'pair-import.fact.who': 'Par',
+  'pair-import.fact.made': 'Contrats créés',
+  'pair-import.title': 'Charger des paires de numéros de contrat',
+  'pair-import.steps': 'Étapes',
+  'pair-import.step-title.file': 'Choisir le programme et le fichier',
+  'pair-import.step-title.group': 'Choisir le groupe de licences',
+  'pair-import.step-title.confirm': 'Confirmer l’importation',
+  'pair-import.back': 'Retour',
+  'pair-import.to-confirm': 'Continuer',
+  'pair-import.group-text':
+    'Les nouveaux contrats vont dans ce groupe. Les contrats qui existent déjà restent où ils sont.',
+  'pair-import.leave-title': 'Quitter sans importer ?',
+  'pair-import.leave-text': 'Rien de ce fichier n’a encore été importé.',
+  'pair-import.leave-corrected':
+    'Rien de ce fichier n’a encore été importé, et votre correction est perdue. | Rien de ce fichier n’a encore été importé, et vos {count} corrections sont perdues.',
+  'pair-import.leave': 'Quitter sans importer',
+} as const satisfies Words<typeof english>
