@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addVolumeAgreement } from '../testing/fixtures.ts'
+import { addVolume, addVolumeAgreement } from '../testing/fixtures.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
 
 const pair = (number: string) => ({ number, partnerNumber: number })
-const inputOf = (name: string, pairs: object[]) => ({ name, program: 'SELECT_ENTERPRISE', pairs })
+const inputOf = (name: string, pairs: object[], group = {}) => ({ name, program: 'SELECT_ENTERPRISE', pairs, group })
+
+const remove = 'mutation ($ids: [ID!]) { deleteAgreements(selection: { ids: $ids }) { count } }'
+const removeGroup = 'mutation ($id: ID!) { deleteLicenseGroup(id: $id) { count } }'
+const change =
+  'mutation ($id: ID!) { updateVolumeAgreement(id: $id, version: 1, input: { details: "Changed" }) { version } }'
 
 describe.each(databaseKinds)('volume licensing agreements on %s', (kind) => {
   let app: TestApp
@@ -45,5 +50,37 @@ describe.each(databaseKinds)('volume licensing agreements on %s', (kind) => {
         Array.from({ length: 5 }, () => ['agreement.name-taken', won[0]]),
       )
     })
+  })
+
+  const groupNamed = async (name: string) => {
+    const create = `mutation { createLicenseGroup(name: "${name}") { id } }`
+    return (await app.get<{ createLicenseGroup: { id: string } }>(create)).createLicenseGroup.id
+  }
+
+  test('acts on the same agreements and groups wait for each other, and never in a circle', async () => {
+    const ids: string[] = []
+    const groups = [await groupNamed('One'), await groupNamed('Two')]
+    for (let n = 0; n < 12; n++) {
+      const group = { existingGroupId: groups[n % 2] ?? '' }
+      ids.push((await addVolume(app, { name: `Circle ${n}`, pairs: [pair(`c-${n}`)], group })).id)
+    }
+    const acts = [
+      ...groups.map((id) => [removeGroup, { id }]),
+      [remove, { ids: ids.slice(0, 8) }],
+      [remove, { ids: ids.slice(4).toReversed() }],
+      ...ids.map((id) => [change, { id }]),
+      ...groups.map((id, n) => [
+        addVolumeAgreement,
+        { input: inputOf(`In ${n}`, [pair(`in-${n}`)], { existingGroupId: id }) },
+      ]),
+      ...['New', 'New', 'Newer'].map((newGroupName, n) => [
+        addVolumeAgreement,
+        { input: inputOf(`New ${n}`, [pair(`new-${n}`)], { newGroupName }) },
+      ]),
+    ] as [string, object][]
+    const replies = await Promise.all(acts.map(([document, variables]) => app.ask(document, variables)))
+    const codes = replies.flatMap(({ errors = [] }) => errors.map(({ extensions }) => extensions.code))
+    const expected = ['NOT_FOUND', 'CONFLICT', 'group.name-taken']
+    expect(codes.filter((code) => !expected.includes(code))).toEqual([])
   })
 })
