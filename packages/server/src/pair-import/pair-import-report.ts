@@ -4,6 +4,7 @@ import { annotatedPairCsv } from '@entitle/schema/pair-import/pair-csv-text.rule
 import type { ImportProblem, PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
 import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
 import type { PairLineOutcome } from '@entitle/schema/pair-import/pair-import.values'
+import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
 import type { Violation } from '@entitle/schema/shared/violation.rules'
 import { groupBy } from '../platform/group-by.ts'
 import { ruleSentence } from '../platform/rule-sentences.ts'
@@ -14,10 +15,15 @@ import type { PairFile } from './read-pair-file.ts'
 /** When an import was saved, and by whom. */
 type Saved = Pick<StoredPairImport, 'id' | 'importedAt' | 'importedBy'>
 
+/** What of a problem is kept: the rest is made of it. */
+export interface ProblemFacts extends Omit<ImportProblem, 'code' | 'message' | 'fix'> {
+  code: RuleKey
+}
+
 /** What an import comes to, whether it is saved or not. */
 export interface Account extends Omit<StoredPairImport, keyof Saved | 'lines' | 'problems'> {
   lines: PairImportLine[]
-  problems: ImportProblem[]
+  problems: ProblemFacts[]
 }
 
 /** Accounts for every line of a file. */
@@ -39,22 +45,25 @@ export function accountFor(input: PairImportInput, file: PairFile, judged: reado
     rejected: count('REJECTED'),
     agreementsAdded: new Set(made.map(({ agreementName }) => agreementName)).size,
     lines: judged.map(lineOf),
-    problems: judged.flatMap((line) => line.violations.map((violation) => problemOf(line, violation))),
+    problems: judged.flatMap((line) => line.violations.map((violation) => factsOf(line, violation))),
   }
 }
 
 /** An account as the API tells it; `saved` null: nothing was. */
 export function reportOf(account: Account, saved: Saved | null): PairImportReport {
   const { sha256: _, onExistingName: __, mode: ___, ...told } = account
-  const problems = groupBy(told.problems, ({ line }) => line)
-  const inWords = (line: number) => problems.get(line)?.map(problemInWords).join(' ') ?? ''
+  const problems = told.problems.map(problemOf)
   return {
     ...told,
+    problems,
     id: saved && String(saved.id),
     saved: saved !== null,
     importedAt: saved && saved.importedAt,
     importedBy: saved && saved.importedBy,
-    annotatedCsv: annotatedPairCsv(told.lines, told.separator, inWords),
+    get annotatedCsv() {
+      const ofLine = groupBy(problems, ({ line }) => line)
+      return annotatedPairCsv(told.lines, told.separator, (line) => ofLine.get(line)?.map(inWords).join(' ') ?? '')
+    },
   }
 }
 
@@ -68,24 +77,34 @@ function lineOf({ line, cells, outcome, agreementId, agreementName }: JudgedPair
   }
 }
 
-function problemOf({ line, cells }: JudgedPairLine, violation: Violation): ImportProblem {
-  const index = pairFields.findIndex((field) => field === violation.field)
-  const { found = null, at = null, limit = null, line: otherLine = null, id = null } = violation.params
+function factsOf({ line, cells }: JudgedPairLine, { field, rule, params }: Violation): ProblemFacts {
+  const index = pairFields.findIndex((each) => each === field)
+  const { found = null, at = null, limit = null, line: otherLine = null, id = null } = params
   return {
     line,
     column: index < 0 ? null : index + 1,
     value: index < 0 ? null : (cells[index] ?? ''),
-    code: violation.rule,
-    message: ruleSentence(violation),
+    code: rule,
     found,
     position: at,
     limit,
     otherLine,
     agreementId: id,
-    fix: null,
   }
 }
 
-function problemInWords({ column, message }: ImportProblem): string {
+function problemOf(facts: ProblemFacts): ImportProblem {
+  const { code, found, position: at, limit, otherLine: line } = facts
+  return {
+    ...facts,
+    fix: null,
+    // Made when it is asked for: a file can have 15,000.
+    get message() {
+      return ruleSentence(code, { found, at, limit, line })
+    },
+  }
+}
+
+function inWords({ column, message }: ImportProblem): string {
   return column === null ? message : `Column ${column}: ${message}`
 }

@@ -1,7 +1,8 @@
-import { PairImportReport } from '@entitle/schema/pair-import/pair-import'
+import { ImportProblem, PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
 import { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
-import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
+import { inTurns } from '../platform/in-turns.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { findPairImport, importPairs, previewPairImport } from './pair-import.service.ts'
 
@@ -38,5 +39,15 @@ export class PairImportResolver {
     @Arg('id', () => ID, { description: 'Of the import.' }) id: string,
   ): Promise<PairImportReport | null> {
     return findPairImport(ctx, parseId(id))
+  }
+
+  @FieldResolver(() => [PairImportLine])
+  lines(@Root() { lines }: PairImportReport): PairImportLine[] {
+    return inTurns(lines)
+  }
+
+  @FieldResolver(() => [ImportProblem])
+  problems(@Root() { problems }: PairImportReport): ImportProblem[] {
+    return inTurns(problems)
   }
 }

@@ -10,7 +10,7 @@ test('a refusal of a resolver comes in full, with where it happened', () => {
   const violation = { field: 'name', rule: 'text.required', params: {} } as const
   const error = new GraphQLError('x', { originalError: invalid([violation]), path: ['createLicenseGroup'] })
   expect(formatted(error)).toEqual({
-    message: 'The input breaks rules: name: text.required',
+    message: 'The input breaks rules: name: It is missing. Enter it.',
     path: ['createLicenseGroup'],
     extensions: { code: 'BAD_USER_INPUT', params: {}, violations: [violation] },
   })

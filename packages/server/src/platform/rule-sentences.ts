@@ -1,5 +1,5 @@
 import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
-import type { Violation } from '@entitle/schema/shared/violation.rules'
+import type { ViolationParams } from '@entitle/schema/shared/violation.rules'
 
 // What stands in [ ] is left out where it is not known.
 const sentences: Record<RuleKey, string> = {
@@ -56,14 +56,24 @@ const sentences: Record<RuleKey, string> = {
 }
 
 /** What a broken rule means and what to do, in an English sentence; screens have their own words by rule. */
-export function ruleSentence({ rule, params }: Violation): string {
-  const known = new Map(Object.entries(params).map(([name, value]) => [name, shortened(String(value))]))
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => known.get(name) ?? '?')
-  const isKnown = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => known.has(name))
-  return sentences[rule].replace(/\[([^\]]*)\]|\{\w+\}/g, (part, optional: string | undefined) => {
-    if (optional === undefined) return fill(part)
-    return isKnown(optional) ? fill(optional) : ''
+export function ruleSentence(rule: RuleKey, params: Params): string {
+  return sentences[rule].replace(optionalPart, (part, optional: string | undefined) => {
+    if (optional === undefined) return filled(part, params)
+    return namesIn(optional).every((name) => isKnown(params[name])) ? filled(optional, params) : ''
   })
+}
+
+type Params = { [name in keyof ViolationParams]?: ViolationParams[name] | null }
+type Name = keyof ViolationParams
+
+const optionalPart = /\[([^\]]*)\]|\{\w+\}/g
+
+const isKnown = (value: unknown) => value !== undefined && value !== null
+
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as Name)
+
+function filled(text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: Name) => shortened(String(params[name] ?? '?')))
 }
 
 function shortened(text: string): string {

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { EntityManager } from 'typeorm'
 import type { Context } from '../context.ts'
+import { inParts } from '../in-parts.ts'
 import { boundedManager } from './bounded-manager.ts'
 import { refusalOf } from './constraint.ts'
 
@@ -128,10 +129,12 @@ function contextOf(ctx: Context, action: Action, em: EntityManager, act: Act): T
     recordAs: (as, noun, id, before, after) => own.recordEach(as, noun, [{ id, before, after }]),
     async recordEach(as, noun, changes) {
       act.recorded ||= changes.length > 0
-      await ctx.keep(
-        em,
-        changes.map((change) => entryOf(ctx, as, noun, change)),
-      )
+      for await (const part of inParts(changes)) {
+        await ctx.keep(
+          em,
+          part.map((change) => entryOf(ctx, as, noun, change)),
+        )
+      }
     },
     afterCommit: (telling) => void act.tellings.push(telling),
   }
