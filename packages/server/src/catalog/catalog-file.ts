@@ -48,7 +48,7 @@ export async function* linesOf(content: Content, { delimiter }: CatalogFormat): 
 
 async function* recordsOf(content: AsyncIterable<Buffer>, delimiter: string): AsyncGenerator<CsvRecord> {
   try {
-    yield* csvRecords(content, { delimiter, recordLimit: lineLimit })
+    for await (const part of csvRecords(content, { delimiter, recordLimit: lineLimit })) yield* part
   } catch (error) {
     throw error instanceof CsvFault ? unreadable(`line ${error.line}: ${reasons[error.reason]}`) : error
   }

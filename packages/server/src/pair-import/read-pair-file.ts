@@ -5,7 +5,7 @@ import { hasProblemColumn, isPairHeader, separatorOf, unguarded } from '@entitle
 import { pairColumns, pairLineLimit, type PairSeparator } from '@entitle/schema/pair-import/pair-import.values'
 import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
 import type { ViolationParams } from '@entitle/schema/shared/violation.rules'
-import { CsvFault, csvRecords } from '../platform/csv-records.ts'
+import { CsvFault, type CsvRecord, csvRecords } from '../platform/csv-records.ts'
 import { type DomainError, invalid } from '../platform/errors.ts'
 
 /** A file of pairs as it is written: how, and its lines that are neither blank nor the header. */
@@ -30,25 +30,34 @@ export async function readPairFile(content: string, wanted: PairSeparator | null
   const lines: PairCsvLine[] = []
   let header: readonly string[] | undefined
   let count = 0
-  for await (const { number: line, cells: raw } of recordsOf(content, separator)) {
-    const found = withoutBlankRest(raw.map(cellOf))
-    if (found.length === 0) continue
-    if (count === 0 && !header && isPairHeader(found)) {
-      header = found
-      continue
+  for await (const part of recordsOf(content, separator)) {
+    for (const { number: line, cells: raw } of part) {
+      if (raw.every(isBlank)) continue
+      const cells = cellsOf(raw, line, header)
+      if (count === 0 && !header && isPairHeader(cells)) {
+        header = cells
+        continue
+      }
+      count++
+      if (count <= pairCountLimit) lines.push({ line, cells })
     }
-    const cells = header && hasProblemColumn(header) && found.length >= pairColumns.length ? found.slice(0, -1) : found
-    if (cells.join(separator).length > pairLineLimit) throw tooLong(line)
-    if (raw.some(holdsOpenQuote)) throw quoteOpen(line)
-    count++
-    if (count <= pairCountLimit) lines.push({ line, cells: cells.map(unguarded) })
   }
   if (count === 0) throw refused('pair-file.empty')
   if (count > pairCountLimit) throw refused('list.too-long', { limit: pairCountLimit, found: String(count) })
   return { separator, hasHeader: header !== undefined, lines }
 }
 
-async function* recordsOf(content: string, delimiter: string) {
+function cellsOf(raw: readonly string[], line: number, header: readonly string[] | undefined): readonly string[] {
+  if (raw.length > pairLineLimit) throw tooLong(line)
+  if (raw.some(holdsOpenQuote)) throw quoteOpen(line)
+  const found = withoutBlankRest(raw.map(cellOf))
+  const hasProblem = header && hasProblemColumn(header) && found.length >= pairColumns.length
+  const cells = hasProblem ? withoutBlankRest(found.slice(0, -1)) : found
+  if (cells.join(' ').length > pairLineLimit) throw tooLong(line)
+  return cells.map(unguarded)
+}
+
+async function* recordsOf(content: string, delimiter: string): AsyncGenerator<CsvRecord[]> {
   try {
     yield* csvRecords(partsOf(content), { delimiter, recordLimit, relaxQuotes: true })
   } catch (error) {
@@ -83,15 +92,18 @@ function cellOf(raw: string): string {
   return cell !== raw && /^"[^"]*"$/.test(cell) ? trimmed(cell.slice(1, -1)) : cell
 }
 
-// Not trim(): a no-break space is a character that the file has and may not have.
+// Not trim(): a no-break space is a character that the file has and may not have. And no pattern: looking for the blanks
+// at an end tries each of those in the middle.
 function trimmed(text: string): string {
   let [from, to] = [0, text.length]
-  while (isBlank(text[from])) from++
-  while (to > from && isBlank(text[to - 1])) to--
+  while (from < to && isSpace(text[from])) from++
+  while (to > from && isSpace(text[to - 1])) to--
   return text.slice(from, to)
 }
 
-const isBlank = (character: string | undefined) => character === ' ' || character === '\t'
+const isSpace = (character: string | undefined) => character === ' ' || character === '\t'
+
+const isBlank = (text: string) => text === '' || trimmed(text) === ''
 
 function withoutBlankRest(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1)

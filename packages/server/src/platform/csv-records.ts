@@ -32,11 +32,14 @@ const reasons: Partial<Record<string, CsvFault['reason']>> = {
   CSV_QUOTE_NOT_CLOSED: 'quote-open',
 }
 
-/** The records of a CSV file, blank ones too, with their line numbers; throws a `CsvFault` at the first that is none. */
+/**
+ * The records of a CSV file, blank ones too, with their line numbers: those of one part of it after the other. Throws a
+ * `CsvFault` at the first that is none.
+ */
 export async function* csvRecords(
   content: AsyncIterable<Buffer>,
   { delimiter, recordLimit, relaxQuotes = false }: CsvOptions,
-): AsyncGenerator<CsvRecord> {
+): AsyncGenerator<CsvRecord[]> {
   let found: CsvRecord[] = []
   let number = 1
   const parser = parse({
@@ -60,11 +63,11 @@ export async function* csvRecords(
   try {
     for await (const part of content) {
       await new Promise<void>((resolve, reject) => parser.write(part, (error) => (error ? reject(error) : resolve())))
-      yield* found
+      yield found
       found = []
     }
     await new Promise<void>((resolve, reject) => parser.end((error?: Error) => (error ? reject(error) : resolve())))
-    yield* found
+    yield found
   } catch (error) {
     throw error instanceof CsvError ? new CsvFault(number, error) : error
   } finally {
@@ -74,5 +77,5 @@ export async function* csvRecords(
 
 /** How many newlines of any kind there are. */
 function newlinesIn(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 0)
+  return cells.reduce((count, cell) => (cell === '' ? count : count + (cell.match(/\r\n|\r|\n/g)?.length ?? 0)), 0)
 }
