@@ -2,13 +2,13 @@ import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import ProductTitlePicker from '../catalog/ProductTitlePicker.vue'
 import PublisherPicker from '../catalog/PublisherPicker.vue'
-import { readDraft } from '../lib/drafts.ts'
+import { forgetAllDrafts, readDraft } from '../lib/drafts.ts'
 import { agreementServer, wordsOfAgreements } from '../testing/agreements.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import AgreementAddForm from './AgreementAddForm.vue'
 
 beforeEach(() => {
-  sessionStorage.clear()
+  forgetAllDrafts()
   vi.useFakeTimers({ shouldAdvanceTime: true })
 })
 afterEach(() => {

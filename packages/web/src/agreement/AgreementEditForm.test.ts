@@ -1,11 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { forgetAllDrafts } from '../lib/drafts.ts'
 import { agreementServer, autocad, wordsOfAgreements } from '../testing/agreements.ts'
 import { refusal } from '../testing/fake-server.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import AgreementEditForm from './AgreementEditForm.vue'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetAllDrafts)
 afterEach(() => void (document.body.innerHTML = ''))
 
 type Stored = Record<keyof typeof autocad, unknown>

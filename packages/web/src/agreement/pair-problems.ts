@@ -8,15 +8,23 @@ type Row = PairRows[number]
 /** What is wrong with which row: its field is `number` or `partnerNumber`. */
 export type PairProblems = ReadonlyMap<number, readonly Violation[]>
 
+interface Judgement {
+  key: string
+  violations: readonly Violation[]
+}
+
 /** Judges rows as the form's rules will, but each one only when it has changed: for thousands of rows at every keystroke. */
 export function judgeOf(terms: PairTerms): (rows: PairRows) => PairProblems {
   const rules = pairRules(terms)
-  const judged = new WeakMap<Row, readonly Violation[]>()
+  const judged = new WeakMap<Row, Judgement>()
 
-  function judge(row: Row): readonly Violation[] {
-    const violations = judged.get(row) ?? v.safeParse(rules, row).issues?.map(violationOf) ?? []
-    judged.set(row, violations)
-    return violations
+  function judge(row: Row): Judgement {
+    const known = judged.get(row)
+    if (known) return known
+    const violations = v.safeParse(rules, row).issues?.map(violationOf) ?? []
+    const judgement = { key: pairKey(row), violations }
+    judged.set(row, judgement)
+    return judgement
   }
 
   return (rows) => {
@@ -24,8 +32,9 @@ export function judgeOf(terms: PairTerms): (rows: PairRows) => PairProblems {
     const known = new Set<string>()
     rows.forEach((row, index) => {
       if (isBlank(row)) return
-      const violations = known.size < known.add(pairKey(row)).size ? judge(row) : [...judge(row), repeated(row)]
-      if (violations.length > 0) problems.set(index, violations)
+      const { key, violations } = judge(row)
+      const all = known.size < known.add(key).size ? violations : [...violations, repeated(row)]
+      if (all.length > 0) problems.set(index, all)
     })
     return problems
   }

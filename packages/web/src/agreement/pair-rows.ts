@@ -36,6 +36,8 @@ export function added(rows: PairRows, at: number): PairRows {
 export const removed = (rows: PairRows, at: number): PairRows => rowsOf(rows.toSpliced(at, 1))
 
 interface Places {
+  /** How many pairs were entered. */
+  count: number
   /** The row of each pair that is sent. */
   rows: readonly number[]
   /** The place of each row among the pairs that are sent; none: it is blank. */
@@ -52,13 +54,16 @@ export function placesOf(rows: PairRows): Places {
 }
 
 function findPlaces(rows: PairRows): Places {
-  const filled = rows.flatMap((row, index) => (isBlank(row) ? [] : [index]))
-  const sent = filled.length > 0 ? filled : [0]
-  return { rows: sent, pairs: new Map(sent.map((row, place) => [row, place])) }
+  const sent: number[] = []
+  const pairs = new Map<number, number>()
+  rows.forEach((row, index) => {
+    if (!isBlank(row)) pairs.set(index, sent.push(index) - 1)
+  })
+  return sent.length > 0 ? { count: sent.length, rows: sent, pairs } : { count: 0, rows: [0], pairs: new Map([[0, 0]]) }
 }
 
 /** The pairs that are sent. */
 export const pairsIn = (rows: PairRows): PairNumbers[] => placesOf(rows).rows.flatMap((index) => rows[index] ?? [])
 
 /** How many pairs were entered. */
-export const countOf = (rows: PairRows): number => pairsIn(rows).filter((pair) => !isBlank(pair)).length
+export const countOf = (rows: PairRows): number => placesOf(rows).count

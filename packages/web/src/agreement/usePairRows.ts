@@ -42,9 +42,11 @@ export function usePairRows(rows: Ref<PairRows>, terms: () => PairTerms): UsePai
   const judge = computed(() => judgeOf(terms()))
   const problems = computed(() => judge.value(rows.value))
 
-  function change(next: PairRows) {
+  // The rows of the form follow only after a tick: what comes next goes by what was given.
+  function change(next: PairRows): PairRows {
     rows.value = next
     paste.value = null
+    return next
   }
 
   function showRow(at: number): number {
@@ -63,16 +65,16 @@ export function usePairRows(rows: Ref<PairRows>, terms: () => PairTerms): UsePai
     count: computed(() => countOf(rows.value)),
     problems,
     paste,
-    type: (at, field, text) => change(typed(rows.value, at, field, text, terms().program)),
+    type: (at, field, text) => void change(typed(rows.value, at, field, text, terms().program)),
     add(after) {
       const next = rows.value[after + 1]
       // A blank one that is there already is as good.
-      if (!next || !isBlank(next)) change(added(rows.value, after + 1))
-      return showRow(Math.min(after + 1, rows.value.length - 1))
+      const { length } = next && isBlank(next) ? rows.value : change(added(rows.value, after + 1))
+      return showRow(Math.min(after + 1, length - 1))
     },
     remove(at) {
-      change(removed(rows.value, at))
-      return showRow(Math.min(at, rows.value.length - 1))
+      const { length } = change(removed(rows.value, at))
+      return showRow(Math.min(at, length - 1))
     },
     insert(at, field, text) {
       const block = blockOf(text)

@@ -17,11 +17,20 @@ interface Situation {
   current: number | null
 }
 
+/** What one number of a pair is told. */
+export interface PairProblem {
+  field: string
+  message: string
+}
+
+// The same for every row, so that rows without one are not painted again.
+const noProblem: readonly PairProblem[] = []
+
 interface UsePairWords {
   /** How many rows have a problem that is said. */
   wrong: ComputedRef<number>
   /** What is wrong with a row, one problem a number. */
-  problemsOf: (at: number) => { field: string; message: string }[]
+  problemsOf: (at: number) => readonly PairProblem[]
   /** How long the pair in a row is; of the one being typed, when it comes close to the limit. */
   lengthOf: (at: number) => string | undefined
 }
@@ -55,11 +64,14 @@ export function usePairWords({ problems }: UsePairRows, rows: Ref<PairRows>, sit
       const silent = current !== null && problems.value.has(current) && said(current).length === 0
       return problems.value.size - (silent ? 1 : 0)
     }),
-    problemsOf: (at) =>
-      violationsOf(at).map((violation) => ({
+    problemsOf(at) {
+      const violations = violationsOf(at)
+      if (violations.length === 0) return noProblem
+      return violations.map((violation) => ({
         field: violation.field,
         message: violationSentence(violation, label(violation.field, at)),
-      })),
+      }))
+    },
     lengthOf(at) {
       const { terms, current } = situation()
       const row = rows.value[at]

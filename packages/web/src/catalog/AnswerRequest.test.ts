@@ -1,11 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { forgetAllDrafts } from '../lib/drafts.ts'
 import { fakeServer, refusal } from '../testing/fake-server.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import AnswerRequest from './AnswerRequest.vue'
 import { catalogWords as words } from './words.en.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetAllDrafts)
 afterEach(() => void (document.body.innerHTML = ''))
 
 const publisher = (name: string, aliases: string[] = []) => {

@@ -1,11 +1,12 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { forgetAllDrafts } from '../lib/drafts.ts'
 import { fakeServer, refusal } from '../testing/fake-server.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import LicenseGroupDialog from './LicenseGroupDialog.vue'
 import { groupWords } from './words.en.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetAllDrafts)
 afterEach(() => void (document.body.innerHTML = ''))
 
 const seen = { id: '7', version: 1, name: 'Ventes', agreementCount: 3, createdAt: '2026-11-24T09:00:00Z' }

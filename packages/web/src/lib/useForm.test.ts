@@ -2,10 +2,11 @@ import { createLicenseGroupRules } from '@entitle/schema/group/license-group.rul
 import { CombinedError } from '@urql/vue'
 import * as v from 'valibot'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { forgetAllDrafts } from './drafts.ts'
 import { callWith } from '../testing/mount-with.ts'
 import { useForm } from './useForm.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetAllDrafts)
 
 const refusedBy = (code: string, violations: readonly object[] = []) => ({
   error: new CombinedError({ graphQLErrors: [{ message: code, extensions: { code, params: {}, violations } }] }),

@@ -1,10 +1,11 @@
 import { CombinedError } from '@urql/vue'
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { forgetAllDrafts } from '../lib/drafts.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import NameFormPage from '../testing/NameFormPage.vue'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(forgetAllDrafts)
 afterEach(() => void (document.body.innerHTML = ''))
 
 const taken = { field: 'name', rule: 'group.name-taken', params: {} }
