@@ -14,7 +14,6 @@ import { checked } from '../platform/validate.ts'
 import { settingsOf } from '../settings/settings.service.ts'
 import { AgreementPairEntity } from './agreement-pair.entity.ts'
 import { removePairs, storePairs } from './agreement-pair.service.ts'
-import { takeAgreementTurn } from './agreement-turn.service.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
 import { theAgreement, theStoredAgreement } from './agreement.service.ts'
 import { auditOf } from './audit-of.ts'
@@ -45,8 +44,6 @@ export function updateVolumeAgreement(
   input: UpdateVolumeAgreementInput,
 ): Promise<StoredAgreement> {
   return inTransaction(ctx, 'agreement.update', async (own) => {
-    // Before anything is read: who waited for it sees what the one before left.
-    await takeAgreementTurn(own)
     const current = await theStoredAgreement(own, id)
     const { kind, program } = current
     if (program === null) throw conflict('agreement.kind-differs', { kind })
