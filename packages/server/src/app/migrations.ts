@@ -3,6 +3,7 @@ import { CreateCatalog1764000100000 } from '../migrations/1764000100000-create-c
 import { CreateInventory1764000200000 } from '../migrations/1764000200000-create-inventory.ts'
 import { CreateAgreement1764000300000 } from '../migrations/1764000300000-create-agreement.ts'
 import { CreateAgreementPair1764000400000 } from '../migrations/1764000400000-create-agreement-pair.ts'
+import { FindAuditEntries1764000500000 } from '../migrations/1764000500000-find-audit-entries.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   CreateInventory1764000200000,
   CreateAgreement1764000300000,
   CreateAgreementPair1764000400000,
+  FindAuditEntries1764000500000,
 ]

@@ -15,5 +15,11 @@ export const AuditEntryEntity = defineEntity(AuditEntry, {
     after: optional(text()),
     requestId: text(),
   },
-  indexes: { audit_entry_subject: { columns: ['noun', 'subjectId', 'id'] } },
+  indexes: {
+    audit_entry_subject: { columns: ['noun', 'subjectId', 'at', 'id'] },
+    audit_entry_at: { columns: ['at', 'id'] },
+    audit_entry_noun: { columns: ['noun', 'at', 'id'] },
+    audit_entry_actor: { columns: ['actor', 'at', 'id'] },
+    audit_entry_action: { columns: ['action', 'at', 'id'] },
+  },
 })

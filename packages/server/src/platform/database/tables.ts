@@ -2,7 +2,8 @@ import { type QueryRunner, Table, type TableColumnOptions, TableIndex } from 'ty
 
 type Shape = Omit<TableColumnOptions, 'name'>
 
-const isPostgres = (runner: QueryRunner) => runner.dataSource.options.type === 'postgres'
+/** Whether a migration runs on PostgreSQL, where it has to say things of its own. */
+export const isPostgres = (runner: QueryRunner) => runner.dataSource.options.type === 'postgres'
 
 /** Words of a migration: what a column is like. A column is never null unless it is `optional`. */
 export const is = {
