@@ -10,6 +10,7 @@ test.each<[Permission, string]>([
   ['agreement.change', 'ADMINISTRATOR LICENSE_MANAGER'],
   ['catalog.change', 'ADMINISTRATOR'],
   ['settings.change', 'ADMINISTRATOR'],
+  ['audit.read', 'ADMINISTRATOR LICENSE_MANAGER'],
   ['inventory.submit', 'ADMINISTRATOR HELPDESK'],
 ])('%s is for %s', (permission, expected) => {
   const allowed = [...roles, null].filter((role) => may(role, permission)).map((role) => role ?? 'nobody')

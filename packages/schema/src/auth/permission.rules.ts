@@ -24,6 +24,7 @@ const permissions = {
   'agreement.change': managers,
   'operation.read': roles,
   'upload.add': managers,
+  'audit.read': managers,
 } satisfies Record<string, readonly Role[] | 'anyone'>
 
 export type Permission = keyof typeof permissions

@@ -5,7 +5,7 @@ import { type Role, roles } from './role.values.ts'
 
 const RoleEnum = enumOf('Role', roles, 'What a person or token may do.', {
   ADMINISTRATOR: 'Everything.',
-  LICENSE_MANAGER: 'Agreements, license groups, requests to the catalog, imports and refreshes.',
+  LICENSE_MANAGER: 'Agreements, license groups, requests to the catalog, imports and refreshes; reads the audit log.',
   HELPDESK: 'Reads all but the details of agreements; keeps devices and device groups.',
   READER: 'Reads all but the details of agreements.',
 })

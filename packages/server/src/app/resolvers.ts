@@ -2,6 +2,7 @@ import type { NonEmptyArray } from 'type-graphql'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
 import { VolumeAgreementResolver } from '../agreement/volume-agreement.resolver.ts'
+import { AuditEntryResolver } from '../audit/audit-entry.resolver.ts'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
 import { CatalogImportResolver } from '../catalog/catalog-import.resolver.ts'
 import { CatalogRequestResolver } from '../catalog/catalog-request.resolver.ts'
@@ -30,6 +31,7 @@ export const resolvers: NonEmptyArray<Function> = [
   VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
   PairImportResolver,
+  AuditEntryResolver,
   WorkspaceResolver,
   ServerResolver,
 ]
