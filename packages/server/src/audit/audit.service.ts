@@ -1,5 +1,8 @@
+import { changesOf } from '@entitle/schema/audit/history.rules'
+import type { HistoryEntry } from '@entitle/schema/audit/history'
+import type { SliceArgs } from '@entitle/schema/shared/slice-args'
 import type { EntityManager } from 'typeorm'
-import type { Entry } from '../platform/context.ts'
+import type { Context, Entry } from '../platform/context.ts'
 import type { Database } from '../platform/database/database.ts'
 import { insertAll } from '../platform/database/insert-all.ts'
 import { nextIds } from '../platform/database/next-id.ts'
@@ -13,4 +16,19 @@ export async function keepEntries(database: Database, em: EntityManager, entries
     AuditEntryEntity,
     entries.map((entry, n) => ({ id: ids[n] as number, ...entry })),
   )
+}
+
+/** What was done to one thing, newest first. Groups, publishers and titles are in it by their ids. */
+export async function historyOf(
+  { em }: Context,
+  noun: string,
+  subjectId: number,
+  { skip, take }: SliceArgs,
+): Promise<HistoryEntry[]> {
+  const where = { noun, subjectId }
+  const entries = await em.find(AuditEntryEntity, { where, order: { at: 'DESC', id: 'DESC' }, skip, take })
+  return entries.map((entry) => {
+    const { at, actor, action } = entry
+    return { at, actor, action, changes: changesOf(entry) }
+  })
 }
