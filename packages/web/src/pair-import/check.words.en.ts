@@ -4,7 +4,7 @@ import type { PairFileEncoding } from './pair-file.ts'
 
 /** The rules that a line can break. */
 type LineRule = Extract<RuleKey, `text.${string}` | `pair.${string}` | `pair-line.${string}`> | StoredRule
-type StoredRule = 'agreement.name-taken' | 'agreement.kind-differs' | 'agreement.program-differs'
+type StoredRule = 'list.too-long' | 'agreement.name-taken' | 'agreement.kind-differs' | 'agreement.program-differs'
 
 const kindWords = {
   'pair-import.kind.text.required': 'Number missing',
@@ -19,6 +19,7 @@ const kindWords = {
   'pair-import.kind.pair.taken': 'Pair of another agreement',
   'pair-import.kind.pair-line.cell-count': 'Wrong number of cells',
   'pair-import.kind.pair-line.name-needed': 'Name needed',
+  'pair-import.kind.list.too-long': 'More pairs than an agreement may have',
   'pair-import.kind.agreement.name-taken': 'Name exists already',
   'pair-import.kind.agreement.kind-differs': 'Name of an agreement of another type',
   'pair-import.kind.agreement.program-differs': 'Name of an agreement of another programme',
@@ -74,6 +75,8 @@ export const checkWords = {
   'pair-import.only-wrong': 'Only lines to correct',
   'pair-import.hide-corrected': 'Hide {count} corrected line | Hide {count} corrected lines',
   'pair-import.no-such-line': 'There is no such line.',
+  'pair-import.skip-lines': 'Go past the lines',
+  'pair-import.problems-of-line': 'Line {line}',
   'pair-import.keys': 'Enter goes to the next line to correct, Escape undoes the cell, the arrows move up and down.',
   'pair-import.column.line': 'Line',
   'pair-import.column.outcome': 'Problem or result',

@@ -14,6 +14,7 @@ export const checkWords = {
   'pair-import.kind.pair.taken': 'Paire d’un autre contrat',
   'pair-import.kind.pair-line.cell-count': 'Nombre de cellules incorrect',
   'pair-import.kind.pair-line.name-needed': 'Nom nécessaire',
+  'pair-import.kind.list.too-long': 'Plus de paires que n’en peut avoir un contrat',
   'pair-import.kind.agreement.name-taken': 'Nom déjà pris',
   'pair-import.kind.agreement.kind-differs': 'Nom d’un contrat d’un autre type',
   'pair-import.kind.agreement.program-differs': 'Nom d’un contrat d’un autre programme',
@@ -56,6 +57,8 @@ export const checkWords = {
   'pair-import.only-wrong': 'Seulement les lignes à corriger',
   'pair-import.hide-corrected': 'Masquer {count} ligne corrigée | Masquer {count} lignes corrigées',
   'pair-import.no-such-line': 'Aucune ligne de ce genre.',
+  'pair-import.skip-lines': 'Passer après les lignes',
+  'pair-import.problems-of-line': 'Ligne {line}',
   'pair-import.keys':
     'Entrée passe à la prochaine ligne à corriger, Échap annule la cellule, les flèches montent et descendent.',
   'pair-import.column.line': 'Ligne',

@@ -52,19 +52,29 @@ export function factsOf({ lines, problems }: PairReport, sent: readonly PairRow[
   )
 }
 
-/** What becomes of a row: by the rules here, and by what the server said of it while it was the same. */
-export function verdictOf(row: PairRow, checked: CheckedPairLine, fact: PairFact | undefined): PairVerdict {
+// By the rules here, and by what the server said of the row while it was the same.
+function verdictOf(row: PairRow, checked: CheckedPairLine, fact: PairFact | undefined): PairVerdict {
   const known = fact?.cells === row.cells ? fact : undefined
-  const agreement = { agreementId: known?.agreementId ?? null, agreementName: known?.agreementName ?? checked.name }
-  // A pair that is stored already is no problem, whatever the name beside it.
-  const harmless = known?.outcome === 'ALREADY_KNOWN' && checked.violations.every(({ field }) => field === 'name')
-  if (harmless) return { outcome: 'ALREADY_KNOWN', violations: [], ...agreement }
-  const violations = [...checked.violations, ...(known?.violations.filter(isNewTo(checked)) ?? [])]
-  return { outcome: violations.length > 0 ? 'REJECTED' : 'ADDED', violations, ...agreement }
+  // Beside what is stored, only what is right in itself is looked at. A repeat may be none since another line was changed.
+  const said = known?.violations.filter(({ rule }) => rule !== 'pair.repeated') ?? []
+  const violations = checked.violations.length > 0 ? checked.violations : said
+  if (violations.length > 0) return { outcome: 'REJECTED', violations, agreementId: null, agreementName: null }
+  return {
+    outcome: known?.outcome === 'ALREADY_KNOWN' ? 'ALREADY_KNOWN' : 'ADDED',
+    violations,
+    agreementId: known?.agreementId ?? null,
+    agreementName: known?.agreementName ?? checked.name,
+  }
 }
 
-// What is stored, the server alone knows. Which lines are the same, it may have said of another line before.
-const isNewTo =
-  ({ violations }: CheckedPairLine) =>
-  ({ rule, field }: Violation) =>
-    rule !== 'pair.repeated' && violations.every((own) => own.rule !== rule || own.field !== field)
+/** What becomes of each row: the same object as long as nothing about it has changed, so that what shows it rests. */
+export function rememberingVerdict(): typeof verdictOf {
+  const known = new WeakMap<CheckedPairLine, { fact: PairFact | undefined; verdict: PairVerdict }>()
+  return (row, checked, fact) => {
+    const before = known.get(checked)
+    if (before && before.fact === fact) return before.verdict
+    const verdict = verdictOf(row, checked, fact)
+    known.set(checked, { fact, verdict })
+    return verdict
+  }
+}

@@ -1,3 +1,4 @@
+import { ruleKeys } from '@entitle/schema/shared/rule-key.values'
 import { type ComputedRef, type Ref, computed, ref, shallowRef, watch } from 'vue'
 import type { PairOutcome, PairRow, PairVerdict } from './pair-row.ts'
 import type { UsePairLines } from './usePairLines.ts'
@@ -24,7 +25,7 @@ export interface UsePairFilter {
 }
 
 /** Which lines to show. One that has been corrected stays until the filter is applied again: nothing jumps away. */
-export function usePairFilter({ rows, verdicts, counts }: UsePairLines): UsePairFilter {
+export function usePairFilter({ rows, verdicts, counts, broken }: UsePairLines): UsePairFilter {
   const show = ref<PairShow>(counts.value.REJECTED > 0 ? 'REJECTED' : 'ALL')
   const kind = ref<string | null>(null)
   const staying = shallowRef<ReadonlySet<number>>(new Set())
@@ -36,29 +37,29 @@ export function usePairFilter({ rows, verdicts, counts }: UsePairLines): UsePair
     return kind.value === null || violations.some(({ rule }) => rule === kind.value)
   }
 
-  const fitting = () => rows.value.filter(fits).map(({ line }) => line)
-  const apply = () => void (staying.value = new Set(fitting()))
+  const fitting = computed(() => new Set(rows.value.filter(fits).map(({ line }) => line)))
+  const apply = () => void (staying.value = fitting.value)
   watch([show, kind], apply, { immediate: true, flush: 'sync' })
-  watch(verdicts, () => (staying.value = new Set([...staying.value, ...fitting()])))
+  watch(fitting, (now) => {
+    const found = [...now].filter((line) => !staying.value.has(line))
+    if (found.length > 0) staying.value = new Set([...staying.value, ...found])
+  })
 
-  const shown = computed(() => rows.value.filter((row) => staying.value.has(row.line) || fits(row)))
+  const shown = computed(() => rows.value.filter(({ line }) => staying.value.has(line) || fitting.value.has(line)))
   return {
     show,
     kind,
-    kinds: computed(() => kindsIn(verdicts.value, kind.value)),
+    // In an order that no correction changes. The kind that is chosen is there to be given up, though its last line has just been corrected.
+    kinds: computed(() =>
+      ruleKeys
+        .filter((rule) => broken.value.has(rule) || rule === kind.value)
+        .map((rule) => ({ rule, count: broken.value.get(rule) ?? 0 })),
+    ),
     shown,
-    passed: computed(() => shown.value.filter((row) => !fits(row)).length),
+    passed: computed(() => shown.value.length - fitting.value.size),
     apply,
     verdictFor,
   }
 }
 
 const leftOut: PairVerdict = { outcome: 'LEFT_OUT', violations: [], agreementId: null, agreementName: null }
-
-// The kind that is chosen is there to be given up, though its last line has just been corrected.
-function kindsIn(verdicts: ReadonlyMap<number, PairVerdict>, chosen: string | null): PairProblemKind[] {
-  const counts = new Map<string, number>(chosen === null ? [] : [[chosen, 0]])
-  for (const { violations } of verdicts.values())
-    for (const rule of new Set(violations.map((each) => each.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return [...counts].map(([rule, count]) => ({ rule, count })).toSorted((one, other) => other.count - one.count)
-}

@@ -9,7 +9,7 @@ import {
 import { type ComputedRef, type ShallowRef, computed, shallowRef } from 'vue'
 import type { PairReport } from './pair-import.graphql.ts'
 import { type PairOutcome, type PairRow, type PairVerdict, isCorrected, withCell } from './pair-row.ts'
-import { type PairFact, factsOf, verdictOf } from './pair-verdict.ts'
+import { type PairFact, factsOf, rememberingVerdict } from './pair-verdict.ts'
 
 /** What was done to a line, as a draft keeps it. */
 export interface PairEdit extends PairCsvLine {
@@ -22,6 +22,8 @@ export interface UsePairLines {
   kept: ComputedRef<readonly PairRow[]>
   verdicts: ComputedRef<ReadonlyMap<number, PairVerdict>>
   counts: ComputedRef<Readonly<Record<PairOutcome, number>>>
+  /** How many lines break each rule that is broken. */
+  broken: ComputedRef<ReadonlyMap<string, number>>
   /** What differs from the file. */
   edits: ComputedRef<readonly PairEdit[]>
   load: (report: PairReport, edits: readonly PairEdit[]) => void
@@ -38,6 +40,7 @@ export function usePairLines(terms: () => PairTerms): UsePairLines {
   const facts = shallowRef<ReadonlyMap<number, PairFact>>(new Map())
 
   const check = computed(() => rememberingCheck(terms()))
+  const verdictOf = rememberingVerdict()
   const kept = computed(() => rows.value.filter(({ leftOut }) => !leftOut))
   const verdicts = computed(() => {
     const checked = withRepeats(kept.value.map(check.value))
@@ -49,11 +52,15 @@ export function usePairLines(terms: () => PairTerms): UsePairLines {
     return judged
   })
 
-  const counts = computed(() => {
-    const leftOut = rows.value.length - kept.value.length
-    const counted = { ADDED: 0, ALREADY_KNOWN: 0, REJECTED: 0, LEFT_OUT: leftOut }
-    for (const { outcome } of verdicts.value.values()) counted[outcome]++
-    return counted
+  const tally = computed(() => {
+    const counts = { ADDED: 0, ALREADY_KNOWN: 0, REJECTED: 0, LEFT_OUT: rows.value.length - kept.value.length }
+    const rules = new Map<string, number>()
+    for (const { outcome, violations } of verdicts.value.values()) {
+      counts[outcome]++
+      for (const rule of new Set(violations.map((violation) => violation.rule)))
+        rules.set(rule, (rules.get(rule) ?? 0) + 1)
+    }
+    return { counts, rules }
   })
 
   function change(line: number, changed: (row: PairRow) => PairRow) {
@@ -71,7 +78,8 @@ export function usePairLines(terms: () => PairTerms): UsePairLines {
     rows,
     kept,
     verdicts,
-    counts,
+    counts: computed(() => tally.value.counts),
+    broken: computed(() => tally.value.rules),
     edits: computed(() =>
       rows.value
         .filter((row) => row.leftOut || isCorrected(row))

@@ -24,6 +24,7 @@ const confirmWords = {
   'pair-import.fact.agreements': 'New agreements',
   'pair-import.fact.pairs': 'Pairs to be added',
   'pair-import.fact.known': 'Already known, skipped',
+  'pair-import.fact.wrong': 'Still wrong, not imported',
   'pair-import.fact.left-out': 'Left out',
   'pair-import.new-group': '{name} (new)',
   'pair-import.cannot-import': 'This cannot be imported yet',

@@ -21,6 +21,7 @@ export const pairImportWords = {
   'pair-import.fact.agreements': 'Nouveaux contrats',
   'pair-import.fact.pairs': 'Paires à ajouter',
   'pair-import.fact.known': 'Déjà connues, ignorées',
+  'pair-import.fact.wrong': 'Encore incorrectes, non importées',
   'pair-import.fact.left-out': 'Écartées',
   'pair-import.new-group': '{name} (nouveau)',
   'pair-import.cannot-import': 'L’importation n’est pas encore possible',
