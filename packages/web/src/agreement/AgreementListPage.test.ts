@@ -37,7 +37,7 @@ async function page(at = '/agreements', answers: Answers = {}, role?: string) {
 test('asks for what the address says, and counts aloud', async () => {
   const { wrapper, question } = await page('/agreements?search=cad&status=EXPIRED&groups=3&sort=-endDate&page=2')
   expect(question()).toEqual({
-    filter: { search: 'cad', kind: null, status: ['EXPIRED'], groupIds: ['3'], unassigned: null },
+    filter: expect.objectContaining({ search: 'cad', kind: null, status: ['EXPIRED'], groupIds: ['3'] }),
     sort: [{ field: 'END_DATE', direction: 'DESC' }],
     page: { skip: 50, take: 50 },
   })

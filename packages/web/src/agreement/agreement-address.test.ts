@@ -2,18 +2,45 @@ import { flushPromises } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { useUrlState } from '../lib/useUrlState.ts'
 import { callWith } from '../testing/mount-with.ts'
-import { agreementAddress, clearFilters, isFiltered, questionOf } from './agreement-address.ts'
+import { agreementAddress, clearFilters, isFiltered, isNarrowed, questionOf } from './agreement-address.ts'
 
 const addressAt = async (at: string) => callWith(() => useUrlState(agreementAddress), { at })
-const everything = { search: null, kind: null, status: null, groupIds: null, unassigned: null }
+const everything = {
+  search: null,
+  kind: null,
+  status: null,
+  groupIds: null,
+  unassigned: null,
+  program: null,
+  pairStatus: null,
+  productTitleAvailable: null,
+  pairImportId: null,
+}
 
 test.each([
   ['/agreements', everything, { field: 'NAME', direction: 'ASC' }],
   ['/agreements?search=auto%20cad', { ...everything, search: 'auto cad' }, { field: 'NAME', direction: 'ASC' }],
   [
     '/agreements?kind=OTHER_SOFTWARE&status=EXPIRED,ACTIVE&groups=3,7&unassigned=1&sort=-endDate&page=2',
-    { search: null, kind: 'OTHER_SOFTWARE', status: ['EXPIRED', 'ACTIVE'], groupIds: ['3', '7'], unassigned: true },
+    {
+      ...everything,
+      kind: 'OTHER_SOFTWARE',
+      status: ['EXPIRED', 'ACTIVE'],
+      groupIds: ['3', '7'],
+      unassigned: true,
+    },
     { field: 'END_DATE', direction: 'DESC' },
+  ],
+  [
+    '/agreements?program=OPEN,OPEN_VALUE&pairStatus=NOT_FOUND&noProductTitle=1&import=12',
+    {
+      ...everything,
+      program: ['OPEN', 'OPEN_VALUE'],
+      pairStatus: ['NOT_FOUND'],
+      productTitleAvailable: false,
+      pairImportId: '12',
+    },
+    { field: 'NAME', direction: 'ASC' },
   ],
   ['/agreements?sort=productTitle', everything, { field: 'PRODUCT_TITLE', direction: 'ASC' }],
   ['/agreements?kind=LEASE&status=LOST&unassigned=0&sort=-shoeSize', everything, { field: 'NAME', direction: 'ASC' }],
@@ -35,10 +62,20 @@ test('writes as it reads', async () => {
 })
 
 test('clearing the filters leaves the order', async () => {
-  const { result: address, router } = await addressAt('/agreements?search=a&status=EXPIRED&groups=3&sort=-name&page=4')
+  const filters = 'kind=OTHER_SOFTWARE&status=EXPIRED&groups=3&unassigned=1&program=OPEN&pairStatus=VALID'
+  const more = `search=a&${filters}&noProductTitle=1&import=12`
+  const { result: address, router } = await addressAt(`/agreements?${more}&sort=-name&page=4`)
   expect(isFiltered(address)).toBe(true)
   clearFilters(address)
   await flushPromises()
   expect(router.currentRoute.value.fullPath).toBe('/agreements?sort=-name')
   expect(isFiltered(address)).toBe(false)
 })
+
+test.each(['program=OPEN', 'pairStatus=VALID', 'noProductTitle=1', 'import=12', 'kind=OTHER_SOFTWARE', 'groups=3'])(
+  '%s narrows the list',
+  async (condition) => {
+    const { result: address } = await addressAt(`/agreements?${condition}`)
+    expect(isNarrowed(address)).toBe(true)
+  },
+)

@@ -1,3 +1,4 @@
+import { pairStatuses, volumePrograms } from '@entitle/schema/agreement/agreement-pair.values'
 import {
   type AgreementSortField,
   agreementKinds,
@@ -9,6 +10,7 @@ import {
   type UrlState,
   urlChoice,
   urlFlag,
+  urlId,
   urlList,
   urlNumber,
   urlText,
@@ -42,15 +44,31 @@ export const agreementAddress = {
   status: urlList(agreementStatuses),
   groups: urlList(),
   unassigned: urlFlag(),
+  program: urlList(volumePrograms),
+  pairStatus: urlList(pairStatuses),
+  // As the list shows it: "Not available".
+  noProductTitle: urlFlag(),
+  import: urlId(),
   sort: urlSort,
   page: urlNumber(1),
 }
 
 export type AgreementAddress = UrlState<typeof agreementAddress>
 
+const conditions = [
+  'kind',
+  'status',
+  'groups',
+  'unassigned',
+  'program',
+  'pairStatus',
+  'noProductTitle',
+  'import',
+] as const satisfies readonly (keyof AgreementAddress)[]
+
 /** Asks the API for what the address says. */
 export function questionOf(address: AgreementAddress): AgreementQuestion {
-  const { search, kind, status, groups, unassigned, sort } = address
+  const { search, kind, status, groups, unassigned, program, pairStatus, noProductTitle, sort } = address
   return {
     filter: {
       search: search.value || null,
@@ -58,6 +76,10 @@ export function questionOf(address: AgreementAddress): AgreementQuestion {
       status: someOf(status.value),
       groupIds: someOf(groups.value),
       unassigned: unassigned.value || null,
+      program: someOf(program.value),
+      pairStatus: someOf(pairStatus.value),
+      productTitleAvailable: noProductTitle.value ? false : null,
+      pairImportId: address.import.value || null,
     },
     sort: [sort.value],
   }
@@ -69,17 +91,17 @@ export function isFiltered(address: AgreementAddress): boolean {
 }
 
 /** Whether it does so by anything but the search. */
-export function isNarrowed({ kind, status, groups, unassigned }: AgreementAddress): boolean {
-  return kind.value !== null || unassigned.value || status.value.length > 0 || groups.value.length > 0
+export function isNarrowed(address: AgreementAddress): boolean {
+  return conditions.some((name) => [address[name].value].flat().some(Boolean))
 }
 
 /** The whole list again, in the order it is in. */
-export function clearFilters({ search, kind, status, groups, unassigned }: AgreementAddress): void {
-  search.value = ''
-  kind.value = null
-  status.value = []
-  groups.value = []
-  unassigned.value = false
+export function clearFilters(address: AgreementAddress): void {
+  address.search.value = ''
+  address.kind.value = null
+  address.import.value = ''
+  for (const name of ['unassigned', 'noProductTitle'] as const) address[name].value = false
+  for (const name of ['status', 'groups', 'program', 'pairStatus'] as const) address[name].value = []
 }
 
 // Of an empty list the API would give nothing: no choice means no condition.

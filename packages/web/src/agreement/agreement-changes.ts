@@ -1,5 +1,4 @@
-import type { AgreementChanges } from './agreement.graphql.ts'
-import { type AgreementInput, type AgreementValues, inputOf } from './agreement-form.ts'
+import type { AgreementValues } from './agreement-form.ts'
 
 /** What one field of the form holds; publisher and product title go together. */
 export type AgreementUnit = keyof typeof units
@@ -36,10 +35,10 @@ export interface AgreementMerge {
 }
 
 /** What is to be sent of an input: only what differs from what the person saw, so that nothing else is touched. */
-export function changesOf(input: AgreementInput, seen: AgreementValues): AgreementChanges {
-  const before: Record<string, unknown> = inputOf(seen)
+export function changesOf<Input extends object>(input: Input, seen: object): Partial<Input> {
+  const before = seen as Record<string, unknown>
   const changed = Object.entries(input).filter(([field, value]) => (value ?? null) !== (before[field] ?? null))
-  return Object.fromEntries(changed)
+  return Object.fromEntries(changed) as Partial<Input>
 }
 
 /** Lays my values and theirs beside those that both of us began with. */

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { AgreementState } from './agreement.graphql.ts'
 import { changesOf } from './agreement-changes.ts'
 import { editOf, goOnFrom } from './agreement-edit.ts'
-import { type AgreementInput, inputOf } from './agreement-form.ts'
+import { inputOf } from './agreement-form.ts'
 
 const stored: AgreementState = {
   id: '7',
   version: 3,
   kind: 'OTHER_SOFTWARE',
+  program: null,
   name: 'AutoCAD Lyon',
   status: 'ACTIVE',
   licenseCount: 25,
@@ -24,7 +25,7 @@ const stored: AgreementState = {
   updatedAt: '2026-01-01T00:00:00Z',
   deletedAt: null,
 }
-const sent = (edit: ReturnType<typeof editOf>) => changesOf(inputOf(edit) as AgreementInput, edit.seen.values)
+const sent = (edit: ReturnType<typeof editOf>) => changesOf(inputOf(edit), inputOf(edit.seen.values))
 
 describe('what is sent', () => {
   test('of an agreement that was not changed is nothing', () => expect(sent(editOf(stored))).toEqual({}))

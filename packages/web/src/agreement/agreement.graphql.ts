@@ -5,6 +5,7 @@ const AgreementFacts = graphql(`
     id
     version
     kind
+    program
     name
     status
     licenseCount
@@ -116,8 +117,6 @@ export const UpdateSoftwareAgreement = graphql(`
     }
   }
 `)
-
-export type AgreementChanges = VariablesOf<typeof UpdateSoftwareAgreement>['input']
 
 export const DeleteAgreements = graphql(`
   mutation DeleteAgreements($ids: [ID!]!) {

@@ -1,3 +1,4 @@
+import type { PairStatus } from '@entitle/schema/agreement/agreement-pair.values'
 import type { PairLengthLimit } from '@entitle/schema/settings/settings.values'
 
 const limitWords = {
@@ -27,5 +28,35 @@ const editorWords = {
   'agreement.pair-own': 'This agreement has that pair already.',
 } as const
 
+const statusWords = {
+  'agreement.pair-status.PENDING': 'Pending',
+  'agreement.pair-status.VALID': 'Valid',
+  'agreement.pair-status.MISMATCHED': 'Mismatched',
+  'agreement.pair-status.NOT_FOUND': 'Not found',
+  'agreement.pair-status.NO_PERMISSION': 'No permission',
+  'agreement.pair-status.EXPIRED': 'Expired',
+  'agreement.pair-status.SERVICE_ERROR': 'Service error',
+} as const satisfies Record<`agreement.pair-status.${PairStatus}`, string>
+
+const shownWords = {
+  'agreement.pair-status': 'Pair status',
+  'agreement.pair-checked': 'Checked',
+  'agreement.pair-unchecked': 'Not yet',
+  'agreement.pairs-unchecked': 'Nobody has checked these pairs: no licensing service is connected.',
+  'agreement.licenses-of-pairs': 'Its pairs say, once a licensing service has been asked.',
+  'agreement.import': 'Added from the file',
+  'agreement.import-gone': 'An import that does not exist',
+} as const
+
+const changeWords = {
+  'agreement.pairs-now': 'Pairs it has',
+  'agreement.pairs-added': 'Pairs to add',
+  'agreement.pair-take-away': 'Remove the pair {number}, {partnerNumber}',
+  'agreement.pair-keep': 'Keep the pair {number}, {partnerNumber}',
+  'agreement.pair-goes': 'Will be removed',
+  'agreement.pairs-go': '{count} pair will be removed | {count} pairs will be removed',
+  'agreement.pairs-come': '{count} pair will be added | {count} pairs will be added',
+} as const
+
 /** Words of agreement number pairs. */
-export const pairWords = { ...limitWords, ...editorWords } as const
+export const pairWords = { ...limitWords, ...editorWords, ...statusWords, ...shownWords, ...changeWords } as const

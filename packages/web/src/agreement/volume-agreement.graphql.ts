@@ -1,4 +1,4 @@
-import { type ResultOf, type VariablesOf, graphql } from '../lib/graphql.ts'
+import { type ResultOf, graphql } from '../lib/graphql.ts'
 
 export const VolumeTerms = graphql(`
   query VolumeTerms {
@@ -39,6 +39,15 @@ export const AgreementPairs = graphql(`
 
 export type AgreementPair = NonNullable<ResultOf<typeof AgreementPairs>['agreement']>['pairs'][number]
 
+export const PairImportFile = graphql(`
+  query PairImportFile($id: ID!) {
+    pairImport(id: $id) {
+      id
+      fileName
+    }
+  }
+`)
+
 export const AddVolumeAgreement = graphql(`
   mutation AddVolumeAgreement($input: AddVolumeAgreementInput!) {
     addVolumeAgreement(input: $input) {
@@ -56,5 +65,3 @@ export const UpdateVolumeAgreement = graphql(`
     }
   }
 `)
-
-export type VolumeAgreementChanges = VariablesOf<typeof UpdateVolumeAgreement>['input']

@@ -20,6 +20,9 @@ export const urlText = (): UrlParameter<string> => ({
   replaces: true,
 })
 
+/** The id of something. */
+export const urlId = (): UrlParameter<string> => ({ absent: '', read: (text) => text, write: (value) => value })
+
 /** A whole number from 1, such as a page. */
 export const urlNumber = (absent: number): UrlParameter<number> => ({
   absent,

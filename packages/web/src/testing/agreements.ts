@@ -14,6 +14,7 @@ export const autocad = {
   id: '7',
   version: 3,
   kind: 'OTHER_SOFTWARE',
+  program: null,
   name: 'AutoCAD Lyon',
   status: 'ACTIVE',
   licenseCount: 25,
