@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { authRoutes } from '../auth/auth.route.ts'
 import { uploadRoutes } from '../upload/upload.route.ts'
 import type { Application } from './application.ts'
+import { refuseCompressed } from './http-encoding.ts'
 import { answerError, answerNothingThere } from './http-errors.ts'
 import { graphiqlRoutes } from './http-graphiql.ts'
 import { graphqlRoutes } from './http-graphql.ts'
@@ -38,6 +39,7 @@ export async function buildServer(application: Application, schema: GraphQLSchem
   stopSoon(server, requestTimeout)
   secureHeaders(server)
   refuseForeignOrigins(server, application.config)
+  refuseCompressed(server)
   const contextOf = (request: { headers: IncomingMessage['headers']; id: string; log: FastifyBaseLogger }) =>
     application.contextOf(request.headers, request.id, request.log as Logger)
   const prefix = new URL(application.config.baseUrl).pathname.replace(/\/$/, '')
