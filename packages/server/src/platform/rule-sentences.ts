@@ -37,7 +37,7 @@ const sentences: Record<RuleKey, string> = {
   'pair.repeated': 'The pair {found} is there twice[: already on line {line}]. Remove one of the two.',
   'pair.taken': 'Another agreement[, {found},] has this pair already. Remove it here, or there.',
   'pair-line.cell-count':
-    'The line has {found} cells; two numbers are needed, and a name may follow. Put a name that contains the separator in quotes.',
+    'A line has two cells or three, not {found}: two numbers, and the name of the agreement if you like. Put a name that contains the separator in quotes.',
   'pair-line.name-needed':
     'A name is needed: the two numbers cannot be one, because they have {found}[ as character {at}]. Add it as the third cell.',
   'pair-file.empty': 'The file has no pair. At least one line with two numbers is needed.',
