@@ -1,5 +1,6 @@
 import { isOver, type OperationStatus } from '@entitle/schema/operation/operation.values'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { progressBar } from './progress-bar.ts'
 import { ask, type ServerOptions } from './server-api.ts'
 
 export interface FollowedOperation {
@@ -16,25 +17,17 @@ const document = `query ($id: ID!) {
   operation(id: $id) { id status phase done total failureCount failures(take: 20) { subject code message } }
 }`
 
-const barWidth = 30
-
 /** Waits for long work to end; shows a bar on a terminal. */
 export async function followOperation(options: ServerOptions, id: string): Promise<FollowedOperation> {
-  const onTerminal = process.stderr.isTTY && !options.json
+  const bar = progressBar(options)
   for (;;) {
     const { operation } = await ask<{ operation: FollowedOperation }>(options, document, { id })
-    if (onTerminal) process.stderr.write(`\r${bar(operation)}`)
+    const { done, total, phase } = operation
+    bar.show(done, total, `${done}${total ? ` of ${total}` : ''} ${phase}`)
     if (isOver(operation.status)) {
-      if (onTerminal) process.stderr.write('\n')
+      bar.end()
       return operation
     }
     await sleep(250)
   }
-}
-
-function bar({ done, total, phase }: FollowedOperation): string {
-  const filled = total ? Math.round((done / total) * barWidth) : 0
-  return `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done}${total ? ` of ${total}` : ''} ${phase}`.padEnd(
-    70,
-  )
 }
