@@ -15,7 +15,11 @@ journey('an agreement is added without a mouse', async ({ page }) => {
   await keyboard.press('Tab')
   expect(await hasFocus(page.getByRole('link', { name: 'Skip to content' }))).toBe(true)
   await keyboard.press('Enter')
-  await tabTo(page, page.getByRole('link', { name: 'Add agreement' }))
+  await tabTo(page, page.getByRole('link', { name: 'Add agreements' }))
+  await keyboard.press('Enter')
+  const type = page.getByRole('link', { name: /^Other software licensing agreement/ })
+  await type.waitFor()
+  await tabTo(page, type)
   await keyboard.press('Enter')
 
   await nameOf(page).waitFor()

@@ -16,7 +16,8 @@ journey('le contrat est ajouté, les erreurs sont dites, tout en français', asy
   await page.getByRole('status').getByText('0 contrat', { exact: true }).waitFor()
   expect(await englishOn(page)).toEqual([])
 
-  await page.getByRole('link', { name: 'Ajouter un contrat' }).click()
+  await page.getByRole('link', { name: 'Ajouter des contrats' }).click()
+  await page.getByRole('link', { name: /^Autre contrat de licence logicielle/ }).click()
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
   const summary = page.getByRole('alert').filter({ hasText: '3 problèmes à corriger' })
   await summary.getByRole('link', { name: 'Remplissez le champ Nom du contrat.' }).waitFor()

@@ -19,7 +19,8 @@ journey('a stranger with the link becomes administrator, and opens the workspace
   await visitor.getByRole('link', { name: 'Go on' }).click()
   await visitor.getByRole('heading', { name: 'All agreements' }).waitFor()
   await visitor.getByText('No agreement yet').waitFor()
-  await visitor.getByRole('main').getByRole('link', { name: 'Add agreement' }).first().click()
+  await visitor.getByRole('main').getByRole('link', { name: 'Add agreements' }).first().click()
+  await visitor.getByRole('link', { name: /^Other software licensing agreement/ }).click()
   await visitor.getByLabel('Agreement name').waitFor()
 })
 

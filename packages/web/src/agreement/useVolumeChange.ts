@@ -32,8 +32,7 @@ export function useVolumeChange(id: string, reloadPairs: () => void) {
     const gone = code === 'NOT_FOUND' ? edit.removed.find((each) => each === String(params['id'])) : undefined
     if (gone === undefined) return answer
     edit.removed = edit.removed.filter((each) => each !== gone)
-    const { removePairIds, ...rest } = input
-    return save({ ...rest, removePairIds: edit.removed.length > 0 ? [...edit.removed] : null }, edit)
+    return save({ ...input, removePairIds: edit.removed.length > 0 ? [...edit.removed] : null }, edit)
   }
 }
 

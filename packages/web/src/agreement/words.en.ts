@@ -73,7 +73,7 @@ const obstacleWords = {
 } as const
 
 const formWords = {
-  'agreement.add': 'Add agreement',
+  'agreement.add': 'Add agreements',
   'agreement.add-other': 'Add an agreement for other software',
   'agreement.edit': 'Edit agreement',
   'agreement.section.software': 'Software',

@@ -57,7 +57,7 @@ export const agreementWords = {
   'agreement.obstacle.enrol': 'Comment inscrire un appareil',
   'agreement.obstacle.devices': 'Voir les appareils',
   'agreement.obstacle.lift': 'Lever cette condition dans les paramètres',
-  'agreement.add': 'Ajouter un contrat',
+  'agreement.add': 'Ajouter des contrats',
   'agreement.add-other': 'Ajouter un contrat pour un autre logiciel',
   'agreement.edit': 'Modifier le contrat',
   'agreement.section.software': 'Logiciel',

@@ -32,12 +32,27 @@ export const autocad = {
   deletedAt: null,
 } as const
 
+/** A stored volume licensing agreement. */
+export const openValue = {
+  ...autocad,
+  id: '41',
+  kind: 'VOLUME_LICENSING',
+  program: 'OPEN_VALUE',
+  name: 'Open Value Lyon',
+  licenseCount: null,
+  details: null,
+  publisher: { __typename: 'Publisher', id: '2', name: 'Microsoft' },
+  productTitle: null,
+} as const
+
 const usual: Readonly<Record<string, unknown>> = {
   AgreementsNamed: { agreements: { __typename: 'AgreementPage', items: [], totalItems: 0 } },
   AgreementPrecondition: {
     settings: { __typename: 'Settings', requireManagedDevice: true },
     workspace: { __typename: 'Workspace', deviceCount: 1, licensableSoftwareReported: true },
   },
+  VolumeTerms: { settings: { __typename: 'Settings', pairLengthLimit: 'PAIR_16' } },
+  AgreementOfPair: { agreementOfPair: null },
   LicenseGroupName: { licenseGroup: { __typename: 'LicenseGroup', id: '3', name: 'Ventes' } },
 }
 
@@ -52,6 +67,8 @@ export function agreementServer(
     return answers[name]?.(question) ?? { data: usual[name] ?? null }
   })
   const sent = (name: string) =>
-    server.asked.filter(({ query }) => query.includes(` ${name}(`)).map(({ variables }) => variables)
+    server.asked
+      .filter(({ query }) => new RegExp(`(query|mutation) ${name}\\b`).test(query))
+      .map(({ variables }) => variables)
   return { ...server, sent }
 }
