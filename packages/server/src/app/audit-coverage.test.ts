@@ -61,6 +61,8 @@ const examples: Record<string, Example> = {
     return `mutation { updateSoftwareAgreement(id: "${id}", version: 1, input: { licenseCount: 2 }) { id } }`
   },
   addVolumeAgreement: () => addVolumeAgreement('Added volume'),
+  importPairs: () =>
+    'mutation { importPairs(input: { fileName: "a.csv", program: OPEN, content: "AUDITED,1,Imported" }) { id } }',
   updateVolumeAgreement: async (app) => {
     const id = await idOf(app, addVolumeAgreement('Changed volume'))
     const pair = '{ number: "Added", partnerNumber: "1" }'

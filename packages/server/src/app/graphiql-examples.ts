@@ -51,6 +51,21 @@ mutation AddVolumeAgreement {
   }) { id version publisher { name } pairCount pairs { id number partnerNumber status message } url }
 }
 
+# A file of pairs, one a line: number1,number2[,name]. The preview saves nothing; importPairs takes the same input.
+query PreviewPairs {
+  previewPairImport(input: {
+    fileName: "portal.csv"
+    program: OPEN_VALUE
+    content: """
+    V1234567,V1234567,Open Value Lyon
+    V7654321,V7654312
+    """
+  }) {
+    read added alreadyKnown rejected agreementsAdded
+    problems { line column value code message }
+  }
+}
+
 # The agreements that end first.
 query ExpiringSoon {
   agreements(filter: { status: [EXPIRING_SOON] }, sort: [{ field: END_DATE }], page: { take: 20 }) {
