@@ -35,3 +35,19 @@ test.each([() => forgetDraft('form'), forgetAllDrafts])('what is forgotten is no
   vi.advanceTimersByTime(1000)
   expect(stored()).toBeNull()
 })
+
+test('one that the tab has no room for is none, and does not take others along', () => {
+  const room = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => room.get(key) ?? null,
+    removeItem: (key: string) => room.delete(key),
+    setItem: (key: string, text: string) => {
+      if (text.includes('huge')) throw new DOMException('full', 'QuotaExceededError')
+      room.set(key, text)
+    },
+  })
+  writeDraft('form', { name: 'huge' })
+  writeDraft('other', { name: 'A' })
+  expect([readDraft('form'), readDraft('other')]).toEqual([null, { name: 'A' }])
+  vi.unstubAllGlobals()
+})

@@ -39,6 +39,16 @@ export function forgetAllDrafts(): void {
 
 function storeWaiting(): void {
   clearTimeout(timer)
-  for (const [name, state] of waiting) sessionStorage.setItem(prefix + name, JSON.stringify(state))
+  const drafts = [...waiting]
   waiting.clear()
+  for (const [name, state] of drafts) store(name, JSON.stringify(state))
+}
+
+// A tab has room for some megabytes. Without any left, a reload costs what was typed, but typing goes on.
+function store(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(prefix + name, text)
+  } catch {
+    sessionStorage.removeItem(prefix + name)
+  }
 }

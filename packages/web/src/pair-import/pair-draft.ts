@@ -38,22 +38,15 @@ export function readPairDraft(): { file: PairFile | null; draft: PairDraft } {
   return { file, draft: { ...draft, program } }
 }
 
-/** Keeps the file for a reload; a tab that has no room for it goes on without. */
+/** Keeps the file for a reload. */
 export function writePairFile(file: PairFile | null): void {
-  if (!file) return forgetDraft(names.file)
-  try {
-    writeDraft(names.file, file)
-  } catch {
-    forgetDraft(names.file)
-  }
+  if (file) writeDraft(names.file, file)
+  else forgetDraft(names.file)
 }
 
+/** Keeps what was chosen and corrected. */
 export function writePairDraft(draft: PairDraft): void {
-  try {
-    writeDraft(names.draft, draft)
-  } catch {
-    forgetDraft(names.draft)
-  }
+  writeDraft(names.draft, draft)
 }
 
 export function forgetPairDraft(): void {

@@ -31,5 +31,10 @@ export function usePairLeave(flow: UsePairImport): { allow: () => void } {
   })
   onUnmounted(() => left && forgetPairDraft())
 
-  return { allow: () => void (done = true) }
+  function allow() {
+    done = true
+    forgetPairDraft()
+  }
+
+  return { allow }
 }
