@@ -116,7 +116,7 @@ test('a pair that an agreement has is named once it is complete, with the way th
   expect(asked()).toEqual([])
   await enter(0)
   expect(asked()).toEqual([{ pair: { number: 'TAKEN', partnerNumber: 'B1' } }])
-  expect(said(0)).toContain('The agreement Contoso has this pair already.')
+  expect(said(0)).toContain('the agreement Contoso has this pair already. Remove it here, or there.')
   expect(wrapper.get('a[href="/agreements/7"]').text()).toBe('Open Contoso')
   await type(0, 'FREE')
   expect(said(0)).not.toContain('Contoso')

@@ -99,10 +99,10 @@ test('a pair that is taken is told at its row, which may move, and is free once 
   await type(1, 'A2', 'B2')
   await submit()
   expect(summary().text()).toContain('Pair 2, Authorization number: the agreement Contoso has this pair already')
-  expect(said(1)).toContain('The agreement Contoso has this pair already.')
+  expect(said(1)).toContain('the agreement Contoso has this pair already. Remove it here, or there.')
   expect(wrapper.get('a[href="/agreements/7"]').text()).toBe('Open Contoso')
   await press('Remove pair 1')
-  expect(said(0)).toContain('The agreement Contoso has this pair already.')
+  expect(said(0)).toContain('the agreement Contoso has this pair already. Remove it here, or there.')
   await type(0, 'A2', 'B3')
   expect(said(0)).not.toContain('Contoso')
   answer = added

@@ -106,5 +106,5 @@ test('a pair that this agreement has is told so', async () => {
   const { type, save, said } = await form(() => refusal('pair.taken', {}, [taken]))
   await type(0, '01-1')
   await save()
-  expect(said(0)).toContain('This agreement has that pair already.')
+  expect(said(0)).toContain('the agreement Open Value Lyon has this pair already')
 })

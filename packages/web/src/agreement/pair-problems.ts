@@ -13,8 +13,17 @@ interface Judgement {
   violations: readonly Violation[]
 }
 
+/** The agreement that has a pair already. */
+export interface PairOwner {
+  id: string
+  name: string
+}
+
+/** Who has which pairs already, by `pairKey`; as far as is known. */
+export type PairOwners = ReadonlyMap<string, PairOwner>
+
 /** Judges rows as the form's rules will, but each one only when it has changed: for thousands of rows at every keystroke. */
-export function judgeOf(terms: PairTerms): (rows: PairRows) => PairProblems {
+export function judgeOf(terms: PairTerms): (rows: PairRows, owners: PairOwners) => PairProblems {
   const rules = pairRules(terms)
   const judged = new WeakMap<Row, Judgement>()
 
@@ -27,13 +36,16 @@ export function judgeOf(terms: PairTerms): (rows: PairRows) => PairProblems {
     return judgement
   }
 
-  return (rows) => {
+  return (rows, owners) => {
     const problems = new Map<number, readonly Violation[]>()
     const known = new Set<string>()
     rows.forEach((row, index) => {
       if (isBlank(row)) return
       const { key, violations } = judge(row)
-      const all = known.size < known.add(key).size ? violations : [...violations, repeated(row)]
+      const owner = owners.get(key)
+      const clashes = [...(known.has(key) ? [repeated(row)] : []), ...(owner ? [taken(owner)] : [])]
+      known.add(key)
+      const all = clashes.length > 0 ? [...violations, ...clashes] : violations
       if (all.length > 0) problems.set(index, all)
     })
     return problems
@@ -43,4 +55,8 @@ export function judgeOf(terms: PairTerms): (rows: PairRows) => PairProblems {
 function repeated({ number, partnerNumber }: Row): Violation {
   const found = `${number.trim()}, ${partnerNumber.trim()}`
   return { field: 'number', rule: 'pair.repeated', params: { found } }
+}
+
+function taken({ id, name }: PairOwner): Violation {
+  return { field: 'number', rule: 'pair.taken', params: { found: name, id } }
 }

@@ -23,9 +23,7 @@ const editorWords = {
     '{count} more was left out: an agreement has at most {limit} pairs. | {count} more were left out: an agreement has at most {limit} pairs.',
   'agreement.pairs-wrong': '{count} pair to correct | {count} pairs to correct',
   'agreement.pairs-wrong-next': '{count} pair to correct: go to it | {count} pairs to correct: go to the next one',
-  'agreement.pair-taken': 'The agreement {name} has this pair already.',
   'agreement.pair-that-stays': 'One pair that stays',
-  'agreement.pair-own': 'This agreement has that pair already.',
 } as const
 
 const statusWords = {

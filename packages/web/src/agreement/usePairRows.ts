@@ -1,7 +1,7 @@
 import type { PairTerms } from '@entitle/schema/agreement/agreement-pair.rules'
 import { type ComputedRef, type Ref, computed, ref, watch } from 'vue'
 import { blockOf, pasted } from './pair-block.ts'
-import { type PairProblems, judgeOf } from './pair-problems.ts'
+import { type PairOwners, type PairProblems, judgeOf } from './pair-problems.ts'
 import { type PairField, type PairRows, added, countOf, isBlank, placesOf, removed, typed } from './pair-rows.ts'
 
 /** Rows on one page: as many as a screen paints at once without a pause. */
@@ -35,12 +35,12 @@ export interface UsePairRows {
 }
 
 /** The rows of pairs of a form, a page of them at a time, each change judged at once. */
-export function usePairRows(rows: Ref<PairRows>, terms: () => PairTerms): UsePairRows {
+export function usePairRows(rows: Ref<PairRows>, terms: () => PairTerms, owners: () => PairOwners): UsePairRows {
   const page = ref(1)
   const paste = ref<PasteResult | null>(null)
   const first = computed(() => (page.value - 1) * rowsOnPage)
   const judge = computed(() => judgeOf(terms()))
-  const problems = computed(() => judge.value(rows.value))
+  const problems = computed(() => judge.value(rows.value, owners()))
 
   // The rows of the form follow only after a tick: what comes next goes by what was given.
   function change(next: PairRows): PairRows {

@@ -5,6 +5,7 @@ import type { Violation } from '@entitle/schema/shared/violation.rules'
 import { type ComputedRef, type Ref, computed } from 'vue'
 import { useWords } from '../lib/i18n/useWords.ts'
 import { useRejectionWords } from '../lib/useRejectionWords.ts'
+import type { PairOwner } from './pair-problems.ts'
 import { type PairField, type PairRows, countOf } from './pair-rows.ts'
 import { pairFieldLabel } from './pair-labels.ts'
 import type { UsePairRows } from './usePairRows.ts'
@@ -21,6 +22,8 @@ interface Situation {
 export interface PairProblem {
   field: string
   message: string
+  /** The agreement that stands in the way. */
+  owner: PairOwner | undefined
 }
 
 // The same for every row, so that rows without one are not painted again.
@@ -70,6 +73,7 @@ export function usePairWords({ problems }: UsePairRows, rows: Ref<PairRows>, sit
       return violations.map((violation) => ({
         field: violation.field,
         message: violationSentence(violation, label(violation.field, at)),
+        owner: ownerIn(violation),
       }))
     },
     lengthOf(at) {
@@ -86,3 +90,7 @@ export function usePairWords({ problems }: UsePairRows, rows: Ref<PairRows>, sit
 const nothing = (['number', 'partnerNumber'] as const).map((field): Violation => {
   return { field, rule: 'text.required', params: {} }
 })
+
+function ownerIn({ params: { id, found = '' } }: Violation): PairOwner | undefined {
+  return id === undefined ? undefined : { id, name: found }
+}

@@ -2,16 +2,11 @@ import { type PairNumbers, pairKey } from '@entitle/schema/agreement/agreement-p
 import { useClientHandle } from '@urql/vue'
 import { shallowReactive, watch } from 'vue'
 import type { Rejection } from '../lib/rejection.ts'
+import type { PairOwner, PairOwners } from './pair-problems.ts'
 import { AgreementOfPair } from './volume-agreement.graphql.ts'
 
-/** The agreement that has a pair already. */
-export interface PairOwner {
-  id: string
-  name: string
-}
-
 export interface UseTakenPairs {
-  ownerOf: (pair: PairNumbers) => PairOwner | undefined
+  owners: PairOwners
   /** Asks the server who has a pair, for a hint while others are typed. */
   ask: (pair: PairNumbers) => Promise<void>
 }
@@ -40,5 +35,5 @@ export function useTakenPairs(rejection: () => Rejection | null, sent: () => rea
     else if (data) owners.delete(pairKey(pair))
   }
 
-  return { ownerOf: (pair) => owners.get(pairKey(pair)), ask }
+  return { owners, ask }
 }

@@ -2,6 +2,9 @@ import type { Language } from './i18n/words.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en', fr: 'fr-FR' }
 
+// Made once: a form of 5,000 rows numbers each of them, and making one of these takes longer than all its uses.
+const numbers = { en: new Intl.NumberFormat(locales.en), fr: new Intl.NumberFormat(locales.fr) }
+
 // Below a minute it is "now": clocks of server and browser differ by seconds anyway.
 const spans = [
   ['year', 31_536_000],
@@ -15,7 +18,7 @@ const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
 
 /** A number as the language writes it. French groups digits by narrow no-break spaces: compare with care. */
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language]).format(value)
+  return numbers[language].format(value)
 }
 
 /** A calendar date (`2026-11-24`) in words. It has no time zone, so none may move it to the day before. */
