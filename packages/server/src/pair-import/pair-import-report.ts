@@ -51,18 +51,28 @@ export function accountFor(input: PairImportInput, file: PairFile, judged: reado
 
 /** An account as the API tells it; `saved` null: nothing was. */
 export function reportOf(account: Account, saved: Saved | null): PairImportReport {
-  const { sha256: _, onExistingName: __, mode: ___, ...told } = account
-  const problems = told.problems.map(problemOf)
+  const { fileName, program, read, added, alreadyKnown, rejected, agreementsAdded, separator, hasHeader, lines } =
+    account
+  const problems = account.problems.map(problemOf)
   return {
-    ...told,
-    problems,
     id: saved && String(saved.id),
     saved: saved !== null,
+    fileName,
+    program,
+    read,
+    added,
+    alreadyKnown,
+    rejected,
+    agreementsAdded,
+    separator,
+    hasHeader,
+    lines,
+    problems,
     importedAt: saved && saved.importedAt,
     importedBy: saved && saved.importedBy,
     get annotatedCsv() {
       const ofLine = groupBy(problems, ({ line }) => line)
-      return annotatedPairCsv(told.lines, told.separator, (line) => ofLine.get(line)?.map(inWords).join(' ') ?? '')
+      return annotatedPairCsv(lines, separator, (line) => ofLine.get(line)?.map(inWords).join(' ') ?? '')
     },
   }
 }

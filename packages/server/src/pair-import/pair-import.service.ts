@@ -38,8 +38,8 @@ export async function importPairs(ctx: Context, input: PairImportInput): Promise
 export async function findPairImport({ em }: Context, id: number): Promise<PairImportReport | null> {
   const stored = await em.findOneBy(PairImportEntity, { id })
   if (!stored) return null
-  const { id: _, importedAt: __, importedBy: ___, lines, problems, ...account } = stored
-  return reportOf({ ...account, lines: JSON.parse(lines), problems: JSON.parse(problems) }, stored)
+  const { lines, problems } = stored
+  return reportOf({ ...stored, lines: JSON.parse(lines), problems: JSON.parse(problems) }, stored)
 }
 
 async function unsaved(

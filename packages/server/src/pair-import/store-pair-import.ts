@@ -22,12 +22,11 @@ export async function storePairImport(
   // What it does is counted before agreements have ids: then new ones are those without.
   const account = accountFor(input, file, judged)
   const id = await nextId(own, 'pair_import')
-  const { lines: _, problems: __, ...counts } = account
+  const { lines, problems, ...counts } = account
   await own.record('pair-import', id, null, counts)
   const ids = await storePairs(own, input, id, judged)
-  for (const line of account.lines) line.agreementId ??= ids.get(line.agreementName ?? '') ?? null
+  for (const line of lines) line.agreementId ??= ids.get(line.agreementName ?? '') ?? null
   const saved = { id, importedAt: own.now(), importedBy: own.user?.name ?? 'system' }
-  const { lines, problems } = account
   const row = { ...account, ...saved, lines: JSON.stringify(lines), problems: JSON.stringify(problems) }
   await own.em.insert(PairImportEntity, row)
   return reportOf(account, saved)
