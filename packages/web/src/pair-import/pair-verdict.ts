@@ -13,8 +13,8 @@ export interface PairFact extends Pick<PairVerdict, 'agreementId' | 'agreementNa
   violations: readonly Violation[]
 }
 
-/** A problem of a report as the rules here say it. */
-export function violationOfProblem(problem: Problem): Violation {
+// A problem of a report as the rules here say it.
+function violationOfProblem(problem: Problem): Violation {
   const { column, code, found, position, limit, otherLine, agreementId } = problem
   return {
     field: (column !== null && pairFields[column - 1]) || 'line',
