@@ -33,7 +33,7 @@ journey('le contrat est ajouté, les erreurs sont dites, tout en français', asy
   await page.getByLabel('Nom du nouveau groupe').fill('Bureau de dessin')
   expect(await englishOn(page)).toEqual([])
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
-  await page.getByRole('status').getByText('41 contrats', { exact: true }).waitFor()
+  await page.getByRole('status').getByText('46 contrats', { exact: true }).waitFor()
   const row = page.getByRole('row').filter({ hasText: 'AutoCAD LT, Nantes' })
   for (const cell of ['Bureau de dessin', '1 200', '31 déc. 2026']) {
     await row.getByRole('cell', { name: cell, exact: true }).waitFor()
