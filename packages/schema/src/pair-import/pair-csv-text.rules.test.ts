@@ -54,6 +54,14 @@ test('a file is written with each line at its number', () => {
   expect(pairCsvOf(lines, ';', false)).toBe('\nA-1;B-1\n\n\nA-2;B-2;"Lyon, ""Part-Dieu"""\n')
 })
 
+test('a cell with lines of its own does not move the lines after it', () => {
+  const lines = [
+    { line: 1, cells: ['A-1', 'B\r\n1', 'Lyon\nFrance'] },
+    { line: 4, cells: ['A-2', 'B-2'] },
+  ]
+  expect(pairCsvOf(lines, ',', false)).toBe('A-1,"B\r\n1","Lyon\nFrance"\nA-2,B-2\n')
+})
+
 test('an annotated file says what is wrong, and holds nothing that a spreadsheet would run', () => {
   const lines = [
     { line: 1, cells: ['=1+1', '-2', '@name'] },

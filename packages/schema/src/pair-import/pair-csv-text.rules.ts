@@ -36,8 +36,10 @@ export function pairCsvOf(lines: readonly PairCsvLine[], separator: PairSeparato
   let text = hasHeader ? pairColumns.slice(0, 3).join(separator) : ''
   let at = 1
   for (const { line, cells } of lines) {
-    text += '\n'.repeat(Math.max(line - at, 0)) + rowOf(cells, separator)
-    at = Math.max(line, at)
+    const row = rowOf(cells, separator)
+    text += '\n'.repeat(Math.max(line - at, 0)) + row
+    // A cell may have lines of its own.
+    at = Math.max(line, at) + row.split(/\r\n|\r|\n/).length - 1
   }
   return `${text}\n`
 }
