@@ -3,7 +3,6 @@ import { type VolumeProgram, volumePrograms } from '@entitle/schema/agreement/ag
 import { addVolumeAgreementRules } from '@entitle/schema/agreement/volume-agreement.rules'
 import type { UseWords } from '../lib/i18n/useWords.ts'
 import type { WordKey } from '../lib/i18n/words.ts'
-import type { GroupChoice } from '../group/group-choice.ts'
 import { type AgreementTerms, noTerms, termLabels, termsOf } from './agreement-form.ts'
 import { type PairRows, pairsIn, rowsOf } from './pair-rows.ts'
 import { labelOfSent } from './pair-labels.ts'
@@ -13,7 +12,7 @@ export interface VolumeValues extends AgreementTerms {
   name: string
   program: VolumeProgram | null
   pairs: PairRows
-  group: GroupChoice
+  group: { existingGroupId?: string; newGroupName?: string }
 }
 
 export function noVolumeValues(program: VolumeProgram | null): VolumeValues {
