@@ -31,13 +31,13 @@ export function usePairFilter({ rows, verdicts, counts, broken }: UsePairLines):
   const staying = shallowRef<ReadonlySet<number>>(new Set())
 
   const verdictFor = (row: PairRow) => verdicts.value.get(row.line) ?? leftOut
-  function fits(row: PairRow): boolean {
-    const { outcome, violations } = verdictFor(row)
-    if (show.value !== 'ALL' && outcome !== show.value) return false
-    return kind.value === null || violations.some(({ rule }) => rule === kind.value)
-  }
-
-  const fitting = computed(() => new Set(rows.value.filter(fits).map(({ line }) => line)))
+  const fitting = computed(() => {
+    // Read once: what is reactive is dear to read 5,000 times for each letter.
+    const [wanted, rule, judged] = [show.value, kind.value, verdicts.value]
+    const fits = ({ outcome, violations }: PairVerdict) =>
+      (wanted === 'ALL' || outcome === wanted) && (rule === null || violations.some((each) => each.rule === rule))
+    return new Set(rows.value.filter(({ line }) => fits(judged.get(line) ?? leftOut)).map(({ line }) => line))
+  })
   const apply = () => void (staying.value = fitting.value)
   watch([show, kind], apply, { immediate: true, flush: 'sync' })
   watch(fitting, (now) => {
@@ -45,11 +45,14 @@ export function usePairFilter({ rows, verdicts, counts, broken }: UsePairLines):
     if (found.length > 0) staying.value = new Set([...staying.value, ...found])
   })
 
-  const shown = computed(() => rows.value.filter(({ line }) => staying.value.has(line) || fitting.value.has(line)))
+  const shown = computed(() => {
+    const [stay, fit] = [staying.value, fitting.value]
+    return rows.value.filter(({ line }) => stay.has(line) || fit.has(line))
+  })
   return {
     show,
     kind,
-    // In an order that no correction changes. The kind that is chosen is there to be given up, though its last line has just been corrected.
+    // In an order that no correction changes; the chosen kind is there to be given up, though no line is left of it.
     kinds: computed(() =>
       ruleKeys
         .filter((rule) => broken.value.has(rule) || rule === kind.value)

@@ -43,11 +43,11 @@ export function usePairLines(terms: () => PairTerms): UsePairLines {
   const verdictOf = rememberingVerdict()
   const kept = computed(() => rows.value.filter(({ leftOut }) => !leftOut))
   const verdicts = computed(() => {
-    const checked = withRepeats(kept.value.map(check.value))
+    const [checked, known] = [withRepeats(kept.value.map(check.value)), facts.value]
     const judged = new Map<number, PairVerdict>()
     for (const [at, row] of kept.value.entries()) {
       const found = checked[at]
-      if (found) judged.set(row.line, verdictOf(row, found, facts.value.get(row.line)))
+      if (found) judged.set(row.line, verdictOf(row, found, known.get(row.line)))
     }
     return judged
   })
