@@ -52,6 +52,32 @@ journey('un groupe est supprimé, ses contrats restent', async ({ page }) => {
   expect(await englishOn(page)).toEqual([])
 })
 
+journey('un fichier de paires est corrigé sur place et importé, tout en français', async ({ page }) => {
+  await page.goto('agreements/new/volume/csv')
+  expect(await englishOn(page)).toEqual([])
+  await page.getByRole('radio', { name: /^Open Value/ }).check()
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'portail.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('06-10001;06-10001;Contoso\n06-10002;06-10003;Contoso\n06-10004;06-10004;Été\n'),
+  })
+  await page.getByRole('button', { name: 'Vérifier le fichier' }).click()
+  await page.getByText('2 lignes à corriger sur 3').waitFor()
+  expect(await englishOn(page)).toEqual([])
+  await page.getByLabel(/répété, ligne 2$/).fill('06-10002')
+  await page.getByLabel('Nom du contrat, ligne 3').fill('Contoso')
+  await page.getByText('Les 3 lignes sont correctes').waitFor()
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('heading', { name: 'Choisir le groupe de licences' }).waitFor()
+  expect(await englishOn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Continuer' }).click()
+  await page.getByRole('heading', { name: 'Confirmer l’importation' }).waitFor()
+  expect(await englishOn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Importer 3 paires' }).click()
+  await page.getByText('Chaque ligne du fichier est prise en compte.').waitFor()
+  expect(await englishOn(page)).toEqual([])
+})
+
 journey('la langue change sans quitter la page, et reste', async ({ page }) => {
   await page.goto('agreements?status=EXPIRED')
   await page.getByRole('button', { name: 'Langue : Français' }).click()
