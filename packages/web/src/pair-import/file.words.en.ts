@@ -26,6 +26,7 @@ export const fileWords = {
   'pair-import.drop': 'Drop a CSV file here, or browse',
   'pair-import.drop-text': 'One pair a line, at most {limit}',
   'pair-import.another-file': 'Choose another file',
+  'pair-import.file-needed': 'Choose a CSV file.',
   'pair-import.file-refused': 'This file cannot be imported',
   'pair-import.too-many':
     'The file has {found} pairs; at most {limit} are possible. Split it into several files and import one after the other.',

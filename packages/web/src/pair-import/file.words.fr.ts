@@ -17,6 +17,7 @@ export const fileWords = {
   'pair-import.drop': 'Déposez un fichier CSV ici, ou parcourez vos fichiers',
   'pair-import.drop-text': 'Une paire par ligne, {limit} au plus',
   'pair-import.another-file': 'Choisir un autre fichier',
+  'pair-import.file-needed': 'Choisissez un fichier CSV.',
   'pair-import.file-refused': 'Ce fichier ne peut pas être importé',
   'pair-import.too-many':
     'Le fichier compte {found} paires ; {limit} au plus sont possibles. Divisez-le en plusieurs fichiers et importez-les l’un après l’autre.',
