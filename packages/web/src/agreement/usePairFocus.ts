@@ -28,9 +28,9 @@ export function usePairFocus(list: Readonly<Ref<HTMLElement | null>>, left: (row
     current,
     last,
     placeOf,
-    async on(row, field = 'number') {
-      await nextTick()
-      list.value?.querySelector<HTMLElement>(`[data-row="${row}"][data-number="${field}"]`)?.focus()
+    on(row, field = 'number') {
+      const find = () => list.value?.querySelector<HTMLElement>(`[data-row="${row}"][data-number="${field}"]`)
+      void nextTick(() => find()?.focus())
     },
     enter(event) {
       current.value = placeOf(event)?.row ?? null
