@@ -1,3 +1,4 @@
+import { setImmediate as answerOthers } from 'node:timers/promises'
 import type { PairImportReport } from '@entitle/schema/pair-import/pair-import'
 import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
 import type { NewPair } from '../agreement/agreement-pair.service.ts'
@@ -7,6 +8,7 @@ import { chooseLicenseGroup } from '../group/license-group.service.ts'
 import { nextId } from '../platform/database/next-id.ts'
 import type { TransactionContext } from '../platform/database/transaction.ts'
 import { groupBy } from '../platform/group-by.ts'
+import { inParts } from '../platform/in-parts.ts'
 import type { JudgedPairLine } from './judge-pair-lines.ts'
 import { PairImportEntity } from './pair-import.entity.ts'
 import { accountFor, reportOf } from './pair-import-report.ts'
@@ -25,10 +27,12 @@ export async function storePairImport(
   const { lines, problems, ...counts } = account
   await own.record('pair-import', id, null, counts)
   const ids = await storePairs(own, input, id, judged)
+  await answerOthers()
   for (const line of lines) line.agreementId ??= ids.get(line.agreementName ?? '') ?? null
   const saved = { id, importedAt: own.now(), importedBy: own.user?.name ?? 'system' }
   const row = { ...account, ...saved, lines: JSON.stringify(lines), problems: JSON.stringify(problems) }
   await own.em.insert(PairImportEntity, row)
+  await answerOthers() // to commit is a long step of its own
   return reportOf(account, saved)
 }
 
@@ -56,6 +60,9 @@ async function storePairs(
   if (named.size === 0) return new Map()
   const groupId = await chooseLicenseGroup(own, group)
   const made = [...named].map(([name, lines]) => ({ name, program, groupId, pairs: lines.map(pairOf) }))
-  const stored = await storeVolumeAgreements(own, made)
-  return new Map(stored.map(({ id, name }) => [name, String(id)]))
+  const ids = new Map<string, string>()
+  for await (const part of inParts(made)) {
+    for (const { id, name } of await storeVolumeAgreements(own, part)) ids.set(name, String(id))
+  }
+  return ids
 }
