@@ -1,4 +1,5 @@
-import { Field, ID, InputType } from 'type-graphql'
+import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { GroupChoiceInput } from '../group/license-group.inputs.ts'
 import { RuledBy } from '../shared/ruled-by.ts'
 import { DateTime, LocalDate } from '../shared/scalars.ts'
 import { SortDirectionEnum } from '../shared/sort-direction.ts'
@@ -10,15 +11,34 @@ import {
   PairStatusEnum,
   VolumeProgramEnum,
 } from './agreement.enums.ts'
-import { agreementFilterRules, agreementSelectionRules, selectionLimit } from './agreement-list.rules.ts'
+import {
+  agreementFilterRules,
+  agreementSelectionRules,
+  deleteAgreementsRules,
+  moveAgreementsRules,
+  restoreAgreementsRules,
+  selectionLimit,
+} from './agreement-list.rules.ts'
 import type { PairStatus, VolumeProgram } from './agreement-pair.values.ts'
-import type { AgreementKind, AgreementSortField, AgreementStatus } from './agreement.values.ts'
+import {
+  type AgreementKind,
+  type AgreementSortField,
+  type AgreementStatus,
+  recentlyDeletedDays,
+} from './agreement.values.ts'
 
 @RuledBy(agreementFilterRules)
 @InputType({ description: 'Which agreements are wanted: those that meet every condition given.' })
 export class AgreementFilter {
   @Field(() => String, { nullable: true, description: 'The name contains this, whatever the case and the accents.' })
   search?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name, a number of a pair, the publisher or the product title contains this, whatever the case and the accents.',
+  })
+  anywhere?: string | null
 
   @Field(() => AgreementKindEnum, { nullable: true })
   kind?: AgreementKind | null
@@ -78,7 +98,11 @@ export class AgreementFilter {
   @Field(() => LocalDate, { nullable: true, description: 'The notice date is later than this day.' })
   noticeAfter?: string | null
 
-  @Field(() => Boolean, { nullable: true, defaultValue: false, description: 'True: only deleted ones.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: `True: only deleted ones, which are kept for ${recentlyDeletedDays} days.`,
+  })
   deleted?: boolean | null
 }
 
@@ -92,8 +116,43 @@ export class AgreementSort {
 }
 
 @RuledBy(agreementSelectionRules)
-@InputType({ description: 'Which agreements an act is for.' })
+@InputType({
+  description: 'Which agreements an act is for: those named by `ids`, or all that meet a filter. Not both.',
+})
 export class AgreementSelection {
   @Field(() => [ID], { nullable: true, description: `1 to ${selectionLimit} of them; each counts once.` })
   ids?: string[] | null
+
+  @Field(() => AgreementFilter, {
+    nullable: true,
+    description: 'All that meet it when the act is done, however many; not deleted ones. Needs `expected`.',
+  })
+  matching?: AgreementFilter | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many agreements the caller has seen. When it is another number now, nothing is done.',
+  })
+  expected?: number | null
+}
+
+@RuledBy(deleteAgreementsRules)
+@ArgsType()
+export class DeleteAgreementsArgs {
+  @Field(() => AgreementSelection)
+  selection: AgreementSelection
+}
+
+@RuledBy(moveAgreementsRules)
+@ArgsType()
+export class MoveAgreementsArgs extends DeleteAgreementsArgs {
+  @Field(() => GroupChoiceInput, { nullable: true, description: 'Where they go; null: Unassigned Agreements.' })
+  group?: GroupChoiceInput | null
+}
+
+@RuledBy(restoreAgreementsRules)
+@ArgsType()
+export class RestoreAgreementsArgs {
+  @Field(() => [ID], { description: `1 to ${selectionLimit} of deleted agreements; each counts once.` })
+  ids: string[]
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { groupChoiceRules } from '../group/license-group.rules.ts'
 import type { RuleKey } from '../shared/rule-key.values.ts'
 import { searchRules } from '../shared/search-key.rules.ts'
-import type { AgreementSelection } from './agreement-list.inputs.ts'
 
 /** How many agreements a caller may name one by one in a bulk act. */
 export const selectionLimit = 1000
@@ -10,13 +10,52 @@ const key = (rule: RuleKey) => rule
 
 export const agreementFilterRules = v.looseObject({
   search: v.nullish(searchRules),
+  anywhere: v.nullish(searchRules),
   groupIds: v.nullish(v.pipe(v.array(v.string()), v.maxLength(500, key('list.too-long')))),
 })
 
-export const agreementSelectionRules = v.object({
-  ids: v.pipe(
-    v.array(v.string(), key('list.empty')),
-    v.minLength(1, key('list.empty')),
-    v.maxLength(selectionLimit, key('list.too-long')),
+const idsRules = v.pipe(
+  v.array(v.string(), key('list.empty')),
+  v.minLength(1, key('list.empty')),
+  v.maxLength(selectionLimit, key('list.too-long')),
+)
+
+/**
+ * Agreements named one by one, or all that match a filter together with the count that was seen: who has seen no count
+ * does not know what the act would do.
+ */
+export const agreementSelectionRules = v.pipe(
+  v.object({
+    ids: v.nullish(idsRules),
+    matching: v.nullish(agreementFilterRules),
+    expected: v.nullish(v.pipe(v.number(), v.minValue(1, key('number.too-small')))),
+  }),
+  v.forward(
+    v.check(({ ids, matching }) => Boolean(ids ?? matching), key('list.empty')),
+    ['ids'],
   ),
-}) satisfies v.GenericSchema<AgreementSelection>
+  v.forward(
+    v.check(({ ids, matching }) => !ids || !matching, key('selection.choose-one')),
+    ['matching'],
+  ),
+  v.forward(
+    v.check(({ matching, expected }) => !matching || typeof expected === 'number', key('number.required')),
+    ['expected'],
+  ),
+  v.forward(
+    v.check(({ matching }) => matching?.['deleted'] !== true, key('selection.deleted')),
+    ['matching', 'deleted'],
+  ),
+)
+
+/** What is to be done with agreements that were selected. */
+export const deleteAgreementsRules = v.object({ selection: agreementSelectionRules })
+
+/** The same, and the group that they go to (product.md rule 14). */
+export const moveAgreementsRules = v.object({
+  selection: agreementSelectionRules,
+  group: v.nullish(groupChoiceRules),
+})
+
+/** Deleted agreements are named one by one: what was deleted by a slip is known by its ids. */
+export const restoreAgreementsRules = v.object({ ids: idsRules })

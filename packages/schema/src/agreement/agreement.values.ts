@@ -24,6 +24,9 @@ export type AgreementSortField = (typeof agreementSortFields)[number]
 /** An agreement that ends within so many days, today included, is expiring soon. */
 export const expiringSoonDays = 90
 
+/** How many days a deleted agreement can be restored; then it is removed for good (product.md rule 16). */
+export const recentlyDeletedDays = 30
+
 export const detailsLimit = 10_000
 export const externalReferenceLimit = 250
 /** The largest whole number that GraphQL's Int and both databases hold. */

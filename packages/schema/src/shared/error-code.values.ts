@@ -24,6 +24,8 @@ export const errorCodes = [
   'agreement.name-taken',
   'agreement.external-reference-taken',
   'agreement.kind-differs',
+  'agreement.restore-refused',
+  'selection.changed',
   'pair.taken',
   'agreement.no-managed-device',
   'agreement.no-licensable-software',

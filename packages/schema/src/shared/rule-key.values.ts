@@ -16,6 +16,8 @@ export const ruleKeys = [
   'list.too-long',
   'page.walk-from-start',
   'page.bad-cursor',
+  'selection.choose-one',
+  'selection.deleted',
   'agreement.end-before-start',
   'agreement.name-taken',
   'agreement.external-reference-taken',

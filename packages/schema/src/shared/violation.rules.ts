@@ -11,6 +11,10 @@ export interface ViolationParams {
   line?: number
   /** Id of the stored thing that has what was asked for, such as the agreement of that name. */
   id?: string
+  /** The name of what the rule is broken by, where the caller named it by its id only. */
+  subject?: string
+  /** What of the subject is taken: its name, its reference, the numbers of its pair. */
+  value?: string
 }
 
 /** One broken rule of one field; the same on the wire, in a form and in the preview of an import. */

@@ -45,6 +45,15 @@ export async function findAgreement(ctx: Context, id: number): Promise<StoredAgr
   return found && withStatus(found, ctx.today())
 }
 
+/** The ids of all agreements that meet a filter. */
+export async function agreementIds(ctx: Context, filter: AgreementFilter): Promise<number[]> {
+  const query = ctx.em.createQueryBuilder(AgreementEntity, 'agreement').select('agreement.id', 'id')
+  setDay(query, ctx.today())
+  filterAgreements(query, filter)
+  const rows = await query.orderBy('agreement.id').getRawMany<{ id: number }>()
+  return rows.map(({ id }) => id)
+}
+
 /** How many agreements each of some license groups has; deleted ones do not count. */
 export async function agreementCounts({ em }: Context, groupIds: readonly number[]): Promise<Map<number, number>> {
   const counts = em

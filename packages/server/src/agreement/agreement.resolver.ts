@@ -1,15 +1,13 @@
 import { Agreement, AgreementPage } from '@entitle/schema/agreement/agreement'
-import { AgreementFilter, AgreementSelection, AgreementSort } from '@entitle/schema/agreement/agreement-list.inputs'
+import { AgreementFilter, AgreementSort } from '@entitle/schema/agreement/agreement-list.inputs'
 import { AddSoftwareAgreementInput, UpdateSoftwareAgreementInput } from '@entitle/schema/agreement/agreement.inputs'
 import { may } from '@entitle/schema/auth/permission.rules'
-import { BulkResult } from '@entitle/schema/shared/bulk-result'
 import { PageInput } from '@entitle/schema/shared/page'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { load } from '../platform/load.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { detailsOf, findAgreement, findAgreements } from './agreement.query.ts'
-import { deleteAgreements } from './agreement.service.ts'
 import { addSoftwareAgreement, updateSoftwareAgreement } from './software-agreement.service.ts'
 
 @Resolver(() => Agreement)
@@ -62,18 +60,6 @@ export class AgreementResolver {
     @Arg('input', () => UpdateSoftwareAgreementInput) input: UpdateSoftwareAgreementInput,
   ): Promise<Agreement> {
     return updateSoftwareAgreement(ctx, parseId(id), version, input)
-  }
-
-  @Authorized('agreement.change')
-  @Mutation(() => BulkResult, {
-    description:
-      'Deletes agreements: all of those selected, or none when one is NOT_FOUND. The contract with the vendor is not cancelled. Their names are free again.',
-  })
-  deleteAgreements(
-    @Ctx() ctx: Context,
-    @Arg('selection', () => AgreementSelection) selection: AgreementSelection,
-  ): Promise<BulkResult> {
-    return deleteAgreements(ctx, selection)
   }
 
   @FieldResolver(() => String, { description: 'The page that shows it.' })

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { add, addAgreement, addTitle, enrollDevice } from '../testing/fixtures.ts'
+import { addMany } from '../testing/many-agreements.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
-import { insertAll } from '../platform/database/insert-all.ts'
-import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
 
 const remove = 'mutation ($ids: [ID!]) { deleteAgreements(selection: { ids: $ids }) { count operation { id } } }'
 const removeGroup = 'mutation ($id: ID!) { deleteLicenseGroup(id: $id) { count operation { id } } }'
@@ -92,25 +91,20 @@ describe.each(databaseKinds)('deleting on %s', (kind) => {
   })
 
   test.each<[string, unknown, string]>([
-    ['none at all', [], 'ids list.empty'],
-    ['nothing said', null, 'ids list.empty'],
-    ['1,001', Array.from({ length: 1001 }, (_, n) => String(n + 1)), 'ids list.too-long'],
+    ['none at all', [], 'selection.ids list.empty'],
+    ['nothing said', null, 'selection.ids list.empty'],
+    ['1,001', Array.from({ length: 1001 }, (_, n) => String(n + 1)), 'selection.ids list.too-long'],
   ])('a selection of %s is refused', async (_, ids, broken) => {
     const { code, violations } = await app.refused(remove, { ids })
     expect([code, ...violations.map(({ field, rule }) => `${field} ${rule}`)]).toEqual(['BAD_USER_INPUT', broken])
   })
 
   test('1,000 go at once, each on the audit log', async () => {
-    const { reader, transact } = app.application.database
-    const [model] = await reader.find(AgreementEntity, { take: 1 })
-    const rows = Array.from({ length: 1000 }, (_, n) => {
-      const [id, name] = [1_000_000 + n, `many ${n}`]
-      return { ...model, id, name, nameKey: name, searchKey: name, externalReference: null, deletedAt: null }
-    })
-    await transact((em) => insertAll(em, AgreementEntity, rows as StoredAgreement[]))
-    const ids = rows.map(({ id }) => String(id))
+    const ids = await addMany(app, 1000, 'many')
     expect(await app.get(remove, { ids })).toMatchObject({ deleteAgreements: { count: 1000 } })
-    const [{ n }] = await reader.query('SELECT COUNT(*) AS n FROM audit_entry WHERE subject_id >= 1000000')
+    const [{ n }] = await app.application.database.reader.query(
+      'SELECT COUNT(*) AS n FROM audit_entry WHERE subject_id >= 1000000',
+    )
     expect(Number(n)).toBe(1000)
   })
 
@@ -133,8 +127,8 @@ describe.each(databaseKinds)('deleting on %s', (kind) => {
     ])
     expect((await audit('agreement', gone.id)).at(-1)).toEqual({
       action: 'agreement.move',
-      before: `{"groupId":${id}}`,
-      after: '{"groupId":null}',
+      before: `{"name":"Moved 3","groupId":${id}}`,
+      after: '{"name":"Moved 3","groupId":null}',
     })
     expect(await app.refused(removeGroup, { id })).toMatchObject({
       code: 'NOT_FOUND',

@@ -4,6 +4,7 @@ import type { Context } from '../platform/context.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { takeAgreementTurn } from './agreement-turn.service.ts'
 import { AgreementEntity } from './agreement.entity.ts'
+import { recordMoves } from './move-agreements.service.ts'
 
 /**
  * Deletes a license group and moves its agreements to Unassigned Agreements (product.md rule 15). Deleted ones move too,
@@ -14,7 +15,7 @@ export function deleteLicenseGroup(ctx: Context, id: string): Promise<BulkResult
     await takeAgreementTurn(own)
     const group = await holdLicenseGroup(own, id)
     const members = await own.em.find(AgreementEntity, {
-      select: { id: true, deletedAt: true },
+      select: { id: true, name: true, groupId: true, deletedAt: true },
       where: { groupId: group.id },
     })
     await own.em
@@ -23,12 +24,7 @@ export function deleteLicenseGroup(ctx: Context, id: string): Promise<BulkResult
       .set({ groupId: null, updatedAt: own.now(), version: () => 'version + 1' })
       .where('group_id = :groupId', { groupId: group.id })
       .execute()
-    const [before, after] = [{ groupId: group.id }, { groupId: null }]
-    await own.recordEach(
-      'agreement.move',
-      'agreement',
-      members.map((member) => ({ id: member.id, before, after })),
-    )
+    await recordMoves(own, members, null)
     await removeLicenseGroup(own, group)
     return done(members.filter(({ deletedAt }) => deletedAt === null).length)
   })

@@ -68,6 +68,10 @@ const examples: Record<string, Example> = {
     const pair = '{ number: "Added", partnerNumber: "1" }'
     return `mutation { updateVolumeAgreement(id: "${id}", version: 1, input: { addPairs: [${pair}] }) { id } }`
   },
+  moveAgreements: async (app) => {
+    const id = await idOf(app, await addAgreement(app, 'Moved agreement'))
+    return `mutation { moveAgreements(selection: { ids: ["${id}"] }, group: { newGroupName: "Target" }) { count } }`
+  },
   deleteAgreements: async (app) => {
     const id = await idOf(app, await addAgreement(app, 'Deleted agreement'))
     return `mutation { deleteAgreements(selection: { ids: ["${id}"] }) { count } }`

@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql'
+import { AgreementActsResolver } from '../agreement/agreement-acts.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
 import { VolumeAgreementResolver } from '../agreement/volume-agreement.resolver.ts'
@@ -28,6 +29,7 @@ export const resolvers: NonEmptyArray<Function> = [
   CatalogImportResolver,
   DeviceResolver,
   AgreementResolver,
+  AgreementActsResolver,
   VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
   PairImportResolver,

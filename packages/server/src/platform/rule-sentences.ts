@@ -21,6 +21,8 @@ const sentences: Record<RuleKey, string> = {
   'list.too-long': 'There are too many[: {found}]; at most {limit} are possible.',
   'page.walk-from-start': 'A walk through a list can be neither sorted nor begun in the middle.',
   'page.bad-cursor': 'It is no place in this list[: {found}]. Begin with an empty one.',
+  'selection.choose-one': 'Either ids or a filter is possible, not both.',
+  'selection.deleted': 'Deleted agreements can only be restored. Select others.',
   'agreement.end-before-start': 'It lies before the start date. Change one of the two.',
   'agreement.name-taken':
     'There is an agreement of this name already[: {found}]. Choose another name; an import of pairs can also add to that agreement.',

@@ -29,6 +29,10 @@ const sentences: Record<ErrorCode, string> = {
   'agreement.name-taken': 'There is an agreement of this name already.',
   'agreement.external-reference-taken': 'Another agreement has this external reference.',
   'agreement.kind-differs': 'This agreement is of another kind: {kind}.',
+  'agreement.restore-refused':
+    'None of these agreements was restored: something of theirs is taken meanwhile. Rename or delete what has it, and repeat.',
+  'selection.changed':
+    '{expected} agreements were expected, and {found} match now: nothing was done. Look at them again and repeat with that count.',
   'pair.taken': 'Another agreement has one of these pairs already.',
   'agreement.no-managed-device':
     'Agreements for other software can be added once a device is managed. Enrol one, or let an administrator switch this condition off in the settings.',

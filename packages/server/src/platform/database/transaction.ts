@@ -19,6 +19,8 @@ export interface TransactionContext extends Context {
   recordAs(action: Action, noun: string, id: number, before: object | null, after: object | null): Promise<void>
   /** Puts the act on the audit log, in this transaction. `before` null: it was made; `after` null: it was deleted. */
   record(noun: string, id: number, before: object | null, after: object | null): Promise<void>
+  /** Says that all was as it should be already: an act that changes nothing has nothing to record. */
+  recordNothing(): void
   /** Runs once everything is kept, and not at all if it is not: to tell others of it. */
   afterCommit(tell: () => void): void
   /** What `inTransaction` alone needs to know of the act under way. */
@@ -136,6 +138,7 @@ function contextOf(ctx: Context, action: Action, em: EntityManager, act: Act): T
         )
       }
     },
+    recordNothing: () => void (act.recorded = true),
     afterCommit: (telling) => void act.tellings.push(telling),
   }
   return own

@@ -33,6 +33,10 @@ export const errorWords = {
   'error.agreement.name-taken': 'There is an agreement of that name already. Choose another name.',
   'error.agreement.external-reference-taken': 'Another agreement has that external reference already.',
   'error.agreement.kind-differs': 'This agreement is of the other kind and cannot be changed this way.',
+  'error.agreement.restore-refused':
+    'Nothing was restored: a name, a reference or a pair of these agreements is taken by now. Rename or delete the agreement that has it first.',
+  'error.selection.changed':
+    'The list has changed: {expected} agreements were selected, and {found} match now. Nothing was done. Check the list and try again.',
   'error.pair.taken': 'Another agreement has one of these pairs already. Remove it here, or there.',
   'error.agreement.no-managed-device':
     'No device is managed yet. Agreements for other software can be added once a device reports its software.',
@@ -61,6 +65,8 @@ export const ruleWords = {
   'rule.list.too-long': '{label}: at most {limit} at once are possible.',
   'rule.page.walk-from-start': 'A walk through the list can be neither sorted nor started in the middle.',
   'rule.page.bad-cursor': 'This place in the list no longer exists. Start from the first page.',
+  'rule.selection.choose-one': 'Select agreements one by one or all that match, not both.',
+  'rule.selection.deleted': 'Deleted agreements can only be restored.',
   'rule.agreement.end-before-start': '{label} lies before the start date. Change one of the two.',
   'rule.agreement.name-taken': '{label}: there is an agreement of that name already. Choose another name.',
   'rule.agreement.external-reference-taken': '{label}: another agreement has it already.',

@@ -34,6 +34,10 @@ export const errorWords = {
   'error.agreement.name-taken': 'Un contrat porte déjà ce nom. Choisissez un autre nom.',
   'error.agreement.external-reference-taken': 'Un autre contrat porte déjà cette référence externe.',
   'error.agreement.kind-differs': 'Ce contrat est de l’autre type et ne peut pas être modifié ainsi.',
+  'error.agreement.restore-refused':
+    'Rien n’a été restauré : un nom, une référence ou une paire de ces contrats a été repris entre-temps. Renommez ou supprimez d’abord le contrat concerné.',
+  'error.selection.changed':
+    'La liste a changé : {expected} contrats étaient sélectionnés, {found} correspondent à présent. Rien n’a été fait. Vérifiez la liste et réessayez.',
   'error.pair.taken': 'Un autre contrat a déjà l’une de ces paires. Retirez-la ici, ou là-bas.',
   'error.agreement.no-managed-device':
     'Aucun appareil n’est encore géré. Les contrats pour d’autres logiciels pourront être ajoutés dès qu’un appareil aura envoyé son inventaire.',
@@ -62,6 +66,8 @@ export const ruleWords = {
   'rule.list.too-long': '{label} : {limit} au plus à la fois.',
   'rule.page.walk-from-start': 'Un parcours de la liste ne peut être ni trié ni commencé au milieu.',
   'rule.page.bad-cursor': 'Cet endroit de la liste n’existe plus. Repartez de la première page.',
+  'rule.selection.choose-one': 'Sélectionnez des contrats un par un ou tous ceux qui correspondent, pas les deux.',
+  'rule.selection.deleted': 'Les contrats supprimés peuvent seulement être restaurés.',
   'rule.agreement.end-before-start': '{label} précède la date de début. Modifiez l’une des deux.',
   'rule.agreement.name-taken': '{label} : un contrat porte déjà ce nom. Choisissez un autre nom.',
   'rule.agreement.external-reference-taken': '{label} : un autre contrat la porte déjà.',

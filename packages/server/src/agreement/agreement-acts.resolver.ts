@@ -1,0 +1,32 @@
+import { DeleteAgreementsArgs, MoveAgreementsArgs } from '@entitle/schema/agreement/agreement-list.inputs'
+import { BulkResult } from '@entitle/schema/shared/bulk-result'
+import { Args, Authorized, Ctx, Mutation, Resolver } from 'type-graphql'
+import type { Context } from '../platform/context.ts'
+import { deleteAgreements } from './delete-agreements.service.ts'
+import { moveAgreements } from './move-agreements.service.ts'
+
+const wholeOrNothing =
+  'All of those selected or, when one is NOT_FOUND or their number is another (selection.changed), none.'
+
+/** What can be done with many agreements at once. */
+@Resolver()
+export class AgreementActsResolver {
+  @Authorized('agreement.change')
+  @Mutation(() => BulkResult, {
+    description: `Moves agreements to a license group, or to Unassigned Agreements. ${wholeOrNothing} Counts those that are there now; of one that was there before nothing changes. Refused also: group.name-taken, group.limit-reached, NOT_FOUND (the group).`,
+  })
+  moveAgreements(@Ctx() ctx: Context, @Args(() => MoveAgreementsArgs) args: MoveAgreementsArgs): Promise<BulkResult> {
+    return moveAgreements(ctx, args)
+  }
+
+  @Authorized('agreement.change')
+  @Mutation(() => BulkResult, {
+    description: `Deletes agreements. ${wholeOrNothing} The contract with the vendor is not cancelled. Their names and pairs are free again.`,
+  })
+  deleteAgreements(
+    @Ctx() ctx: Context,
+    @Args(() => DeleteAgreementsArgs) { selection }: DeleteAgreementsArgs,
+  ): Promise<BulkResult> {
+    return deleteAgreements(ctx, selection)
+  }
+}
