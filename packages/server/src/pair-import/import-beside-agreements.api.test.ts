@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { add, addTitle, addVolume, enrollDevice, pairsOf } from '../testing/fixtures.ts'
-import { importFile, importPairs, inputOf, outcomesOf, previewFile } from '../testing/pair-imports.ts'
+import { deleteAgreements, importFile, importPairs, inputOf, outcomesOf, previewFile } from '../testing/pair-imports.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
 
 const agreements = '{ agreements(sort: [{ field: NAME }]) { items { name pairCount group { name } } } }'
@@ -14,10 +14,11 @@ interface Listed {
 describe.each(databaseKinds)('the import of pairs beside agreements that are there, on %s', (kind) => {
   let app: TestApp
   let now = new Date('2026-11-24T12:00:00Z')
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await startTestApp(kind, { now: () => now })
   })
-  afterEach(() => app.close())
+  afterEach(() => deleteAgreements(app))
+  afterAll(() => app.close())
 
   const list = async () => (await app.get<{ agreements: { items: Listed[] } }>(agreements)).agreements.items
 

@@ -1,6 +1,7 @@
 import type { Role } from '@entitle/schema/auth/role.values'
 import type { ImportProblem, PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
 import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
+import { inParts } from '../platform/in-parts.ts'
 import type { Refusal, TestApp } from './test-app.ts'
 
 type Line = Pick<PairImportLine, 'line' | 'cells' | 'outcome' | 'agreementId' | 'agreementName'>
@@ -83,4 +84,21 @@ export function storedPairs(app: TestApp): Promise<StoredPairRow[]> {
       pair.import_line AS "importLine"
     FROM agreement_pair pair JOIN agreement ON agreement.id = pair.agreement_id
     WHERE pair.deleted_at IS NULL ORDER BY pair.id`)
+}
+
+/** Deletes every agreement, so that the next test has their names and pairs to itself. */
+export async function deleteAgreements(app: TestApp): Promise<void> {
+  const rows: { id: number }[] = await app.application.database.reader.query(
+    'SELECT id FROM agreement WHERE deleted_at IS NULL',
+  )
+  const ids = rows.map(({ id }) => String(id))
+  for await (const part of inParts(ids)) await app.get(deleting, { ids: part })
+}
+
+const deleting = 'mutation ($ids: [ID!]) { deleteAgreements(selection: { ids: $ids }) { count } }'
+
+/** How many license groups have this in their names. */
+export async function groupsNamed(app: TestApp, search: string): Promise<number> {
+  const query = 'query ($search: String!) { licenseGroups(search: $search) { totalItems } }'
+  return (await app.get<{ licenseGroups: { totalItems: number } }>(query, { search })).licenseGroups.totalItems
 }
