@@ -5,6 +5,7 @@ import { searchKey } from '@entitle/schema/shared/search-key.rules'
 import type { SelectQueryBuilder } from 'typeorm'
 import { contains } from '../platform/database/contains.ts'
 import { parseId } from '../platform/parse-id.ts'
+import { filterAnywhere } from './agreement-anywhere.query.ts'
 import type { StoredAgreement } from './agreement.entity.ts'
 
 type Agreements = SelectQueryBuilder<StoredAgreement>
@@ -21,13 +22,17 @@ export function setDay(query: Agreements, today: string): void {
   query.setParameters({ today, soon: addDays(today, expiringSoonDays) })
 }
 
+// Said plainly, SQLite would go through the unique index of those not deleted, by name, and fetch each from the table.
+const undeleted = '(agreement.deletedAt IS NULL) = TRUE'
+
 /** Leaves only the agreements that meet every condition given. */
 export function filterAgreements(query: Agreements, filter: AgreementFilter): void {
-  const { search, kind, status, publisherId, productTitleId } = filter
-  query.where(`agreement.deletedAt IS ${filter.deleted ? 'NOT NULL' : 'NULL'}`)
+  const { search, anywhere, kind, status, publisherId, productTitleId } = filter
+  query.where(filter.deleted ? 'agreement.deletedAt IS NOT NULL' : undeleted)
   if (search) {
     query.andWhere(`agreement.searchKey LIKE :search ESCAPE '\\'`, { search: contains(searchKey(search)) })
   }
+  if (anywhere) filterAnywhere(query, anywhere)
   if (kind) query.andWhere('agreement.kind = :kind', { kind })
   if (status) {
     const ranks = [...new Set(status)].map((each) => agreementStatuses.indexOf(each))

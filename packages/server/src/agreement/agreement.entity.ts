@@ -68,7 +68,7 @@ export const AgreementEntity = defineEntity(StoredAgreement, {
     },
   },
   indexes: {
-    agreement_search: { columns: ['searchKey', 'id'] },
+    agreement_search: { columns: ['searchKey', 'id', 'publisherId', 'productTitleId', 'deletedAt'] },
     agreement_group: { columns: ['groupId'] },
     agreement_publisher: { columns: ['publisherId'] },
     agreement_product_title: { columns: ['productTitleId'] },

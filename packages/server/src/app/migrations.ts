@@ -4,6 +4,7 @@ import { CreateInventory1764000200000 } from '../migrations/1764000200000-create
 import { CreateAgreement1764000300000 } from '../migrations/1764000300000-create-agreement.ts'
 import { CreateAgreementPair1764000400000 } from '../migrations/1764000400000-create-agreement-pair.ts'
 import { FindAuditEntries1764000500000 } from '../migrations/1764000500000-find-audit-entries.ts'
+import { SearchAgreements1764000600000 } from '../migrations/1764000600000-search-agreements.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CreateAgreement1764000300000,
   CreateAgreementPair1764000400000,
   FindAuditEntries1764000500000,
+  SearchAgreements1764000600000,
 ]
