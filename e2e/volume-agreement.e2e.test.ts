@@ -15,7 +15,7 @@ journey('200 pairs are pasted from a spreadsheet, outlive a reload, and are one 
   await page.goto('agreements/new/volume')
   await page.getByLabel('Agreement name').fill('Northwind Open Value')
   await page.getByRole('radio', { name: /^Open Value/ }).check()
-  await paste(page, first(page, 1), block(200))
+  await paste(first(page, 1), block(200))
   await page.getByText('200 pairs', { exact: true }).first().waitFor()
   await page.getByText('More than 5 pairs?').waitFor()
 
@@ -68,7 +68,7 @@ journey('pairs are typed without a mouse; what is wrong is said at once', async 
   expect(await hasFocus(card)).toBe(true)
 })
 
-async function paste(page: Page, field: ReturnType<typeof first>, text: string): Promise<void> {
+async function paste(field: ReturnType<typeof first>, text: string): Promise<void> {
   await field.focus()
   await field.evaluate((element, data) => {
     const clipboardData = new DataTransfer()
