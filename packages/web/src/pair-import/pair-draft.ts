@@ -33,7 +33,7 @@ const nothing: PairDraft = {
 /** What this tab was about to import before it was reloaded. */
 export function readPairDraft(): { file: PairFile | null; draft: PairDraft } {
   const file = readDraft(names.file) as PairFile | null
-  const draft = { ...nothing, ...readDraft(names.draft) } as PairDraft
+  const draft: PairDraft = { ...nothing, ...readDraft(names.draft) }
   const program = volumePrograms.find((each) => each === draft.program) ?? null
   return { file, draft: { ...draft, program } }
 }

@@ -21,18 +21,18 @@ export function reportOf(input: PairImportInput, stored: { names?: string[]; num
     .filter(({ cells }) => cells.some((cell) => cell !== ''))
   const hasHeader = isPairHeader(read[0]?.cells ?? [])
   const checked = checkPairLines(hasHeader ? read.slice(1) : read, { program: input.program, lengthLimit: 'PAIR_16' })
-  const problems = checked.flatMap(({ line, violations }) =>
+  const problems: PairReport['problems'] = checked.flatMap(({ line, violations }) =>
     violations.map(({ field, rule, params: { found = null, limit = null, at = null, line: otherLine = null } }) => {
       const column = pairFields.findIndex((each) => each === field) + 1 || null
       return {
         line,
         column,
-        code: rule as string,
+        code: rule,
         found,
         limit,
         position: at,
         otherLine,
-        agreementId: null as string | null,
+        agreementId: null,
       }
     }),
   )
