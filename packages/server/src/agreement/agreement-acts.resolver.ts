@@ -1,9 +1,15 @@
-import { DeleteAgreementsArgs, MoveAgreementsArgs } from '@entitle/schema/agreement/agreement-list.inputs'
+import {
+  DeleteAgreementsArgs,
+  MoveAgreementsArgs,
+  RestoreAgreementsArgs,
+} from '@entitle/schema/agreement/agreement-list.inputs'
+import { recentlyDeletedDays } from '@entitle/schema/agreement/agreement.values'
 import { BulkResult } from '@entitle/schema/shared/bulk-result'
 import { Args, Authorized, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { deleteAgreements } from './delete-agreements.service.ts'
 import { moveAgreements } from './move-agreements.service.ts'
+import { restoreAgreements } from './restore-agreements.service.ts'
 
 const wholeOrNothing =
   'All of those selected or, when one is NOT_FOUND or their number is another (selection.changed), none.'
@@ -28,5 +34,16 @@ export class AgreementActsResolver {
     @Args(() => DeleteAgreementsArgs) { selection }: DeleteAgreementsArgs,
   ): Promise<BulkResult> {
     return deleteAgreements(ctx, selection)
+  }
+
+  @Authorized('agreement.change')
+  @Mutation(() => BulkResult, {
+    description: `Brings back agreements that were deleted within the last ${recentlyDeletedDays} days, with their pairs: all of those named, or none. One whose license group is gone comes back unassigned. Refused: agreement.restore-refused, which names each name, external reference and pair that is taken by now, and who has it; NOT_FOUND.`,
+  })
+  restoreAgreements(
+    @Ctx() ctx: Context,
+    @Args(() => RestoreAgreementsArgs) { ids }: RestoreAgreementsArgs,
+  ): Promise<BulkResult> {
+    return restoreAgreements(ctx, ids)
   }
 }

@@ -7,6 +7,7 @@ import { contains } from '../platform/database/contains.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { filterAnywhere } from './agreement-anywhere.query.ts'
 import type { StoredAgreement } from './agreement.entity.ts'
+import { keptSince } from './recently-deleted.ts'
 
 type Agreements = SelectQueryBuilder<StoredAgreement>
 
@@ -26,9 +27,10 @@ export function setDay(query: Agreements, today: string): void {
 const undeleted = '(agreement.deletedAt IS NULL) = TRUE'
 
 /** Leaves only the agreements that meet every condition given. */
-export function filterAgreements(query: Agreements, filter: AgreementFilter): void {
+export function filterAgreements(query: Agreements, filter: AgreementFilter, now: Date): void {
   const { search, anywhere, kind, status, publisherId, productTitleId } = filter
-  query.where(filter.deleted ? 'agreement.deletedAt IS NOT NULL' : undeleted)
+  if (filter.deleted) query.where('agreement.deletedAt > :keptSince', { keptSince: keptSince(now) })
+  else query.where(undeleted)
   if (search) {
     query.andWhere(`agreement.searchKey LIKE :search ESCAPE '\\'`, { search: contains(searchKey(search)) })
   }

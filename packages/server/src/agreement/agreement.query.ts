@@ -10,6 +10,7 @@ import { paginate } from '../platform/database/paginate.ts'
 import { filterAgreements, setDay } from './agreement-filter.query.ts'
 import { sortAgreements } from './agreement-sort.query.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
+import { keptSince } from './recently-deleted.ts'
 
 const of = <T>(alias: string, ...columns: (keyof T & string)[]) => columns.map((column) => `${alias}.${column}`)
 
@@ -32,16 +33,20 @@ export async function findAgreements(
   page: PageInput | null | undefined,
 ): Promise<Page<StoredAgreement>> {
   const query = agreementsOf(ctx)
-  filterAgreements(query, filter)
+  filterAgreements(query, filter, ctx.now())
   sortAgreements(query, sort)
   const today = ctx.today()
   const found = await paginate(query, page, sort.length > 0)
   return { ...found, items: found.items.map((each) => withStatus(each, today)) }
 }
 
-/** One agreement that is not deleted, as the API shows it; null when there is none of that id. */
+/** One agreement as the API shows it, also one that can be restored; null when there is none of that id. */
 export async function findAgreement(ctx: Context, id: number): Promise<StoredAgreement | null> {
-  const found = await agreementsOf(ctx).where('agreement.id = :id AND agreement.deletedAt IS NULL', { id }).getOne()
+  const query = agreementsOf(ctx).where('agreement.id = :id', { id })
+  query.andWhere('(agreement.deletedAt IS NULL OR agreement.deletedAt > :keptSince)', {
+    keptSince: keptSince(ctx.now()),
+  })
+  const found = await query.getOne()
   return found && withStatus(found, ctx.today())
 }
 
@@ -49,7 +54,7 @@ export async function findAgreement(ctx: Context, id: number): Promise<StoredAgr
 export async function agreementIds(ctx: Context, filter: AgreementFilter): Promise<number[]> {
   const query = ctx.em.createQueryBuilder(AgreementEntity, 'agreement').select('agreement.id', 'id')
   setDay(query, ctx.today())
-  filterAgreements(query, filter)
+  filterAgreements(query, filter, ctx.now())
   const rows = await query.orderBy('agreement.id').getRawMany<{ id: number }>()
   return rows.map(({ id }) => id)
 }

@@ -1,6 +1,7 @@
 import { Agreement, AgreementPage } from '@entitle/schema/agreement/agreement'
 import { AgreementFilter, AgreementSort } from '@entitle/schema/agreement/agreement-list.inputs'
 import { AddSoftwareAgreementInput, UpdateSoftwareAgreementInput } from '@entitle/schema/agreement/agreement.inputs'
+import { recentlyDeletedDays } from '@entitle/schema/agreement/agreement.values'
 import { may } from '@entitle/schema/auth/permission.rules'
 import { PageInput } from '@entitle/schema/shared/page'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
@@ -25,7 +26,10 @@ export class AgreementResolver {
   }
 
   @Authorized('agreement.read')
-  @Query(() => Agreement, { nullable: true, description: 'One agreement; null when there is none, or it is deleted.' })
+  @Query(() => Agreement, {
+    nullable: true,
+    description: `One agreement, also a deleted one for ${recentlyDeletedDays} days: \`deletedAt\` says so, and nothing of it can be changed. Null when there is none.`,
+  })
   agreement(
     @Ctx() ctx: Context,
     @Arg('id', () => ID, { description: 'Of the agreement.' }) id: string,

@@ -33,7 +33,7 @@ describe.each(databaseKinds)('deleting on %s', (kind) => {
     expect(await app.get(remove, { ids: [one.id, two.id, one.id] })).toEqual({
       deleteAgreements: { count: 2, operation: null },
     })
-    expect(await agreement(one.id)).toEqual({ agreement: null })
+    expect(await agreement(one.id)).toEqual({ agreement: { version: 2, group: null } })
     expect(
       await app.get('{ agreements(filter: { deleted: true }) { items { name version deletedAt details } } }'),
     ).toEqual({

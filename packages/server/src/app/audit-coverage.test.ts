@@ -72,6 +72,11 @@ const examples: Record<string, Example> = {
     const id = await idOf(app, await addAgreement(app, 'Moved agreement'))
     return `mutation { moveAgreements(selection: { ids: ["${id}"] }, group: { newGroupName: "Target" }) { count } }`
   },
+  restoreAgreements: async (app) => {
+    const id = await idOf(app, await addAgreement(app, 'Restored agreement'))
+    await app.get(`mutation { deleteAgreements(selection: { ids: ["${id}"] }) { count } }`)
+    return `mutation { restoreAgreements(ids: ["${id}"]) { count } }`
+  },
   deleteAgreements: async (app) => {
     const id = await idOf(app, await addAgreement(app, 'Deleted agreement'))
     return `mutation { deleteAgreements(selection: { ids: ["${id}"] }) { count } }`

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { AgreementActsResolver } from '../agreement/agreement-acts.resolver.ts'
+import { AgreementHistoryResolver } from '../agreement/agreement-history.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
 import { VolumeAgreementResolver } from '../agreement/volume-agreement.resolver.ts'
@@ -30,6 +31,7 @@ export const resolvers: NonEmptyArray<Function> = [
   DeviceResolver,
   AgreementResolver,
   AgreementActsResolver,
+  AgreementHistoryResolver,
   VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
   PairImportResolver,

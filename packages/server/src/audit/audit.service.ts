@@ -1,7 +1,7 @@
-import { changesOf } from '@entitle/schema/audit/history.rules'
+import { changesOf, subjectOf } from '@entitle/schema/audit/history.rules'
 import type { HistoryEntry } from '@entitle/schema/audit/history'
 import type { SliceArgs } from '@entitle/schema/shared/slice-args'
-import type { EntityManager } from 'typeorm'
+import { type EntityManager, In } from 'typeorm'
 import type { Context, Entry } from '../platform/context.ts'
 import type { Database } from '../platform/database/database.ts'
 import { insertAll } from '../platform/database/insert-all.ts'
@@ -31,4 +31,15 @@ export async function historyOf(
     const { at, actor, action } = entry
     return { at, actor, action, changes: changesOf(entry) }
   })
+}
+
+/** What things that are gone were called when they were deleted, by their ids. */
+export async function lastNames(
+  { em }: Context,
+  ids: readonly number[],
+  noun: string,
+  action: string,
+): Promise<Map<number, string>> {
+  const entries = await em.findBy(AuditEntryEntity, { noun, action, subjectId: In(ids) })
+  return new Map(entries.map((entry) => [entry.subjectId, subjectOf(entry) ?? '']))
 }
