@@ -37,7 +37,9 @@ export async function findAgreements(
   sortAgreements(query, sort)
   const today = ctx.today()
   const found = await paginate(query, page, sort.length > 0)
-  return { ...found, items: found.items.map((each) => withStatus(each, today)) }
+  // Counted without what is joined for showing it, which SQLite would look up for each of them.
+  const totalItems = () => agreementsMatching(ctx, filter).getCount()
+  return { ...found, totalItems, items: found.items.map((each) => withStatus(each, today)) }
 }
 
 /** One agreement as the API shows it, also one that can be restored; null when there is none of that id. */
@@ -52,10 +54,8 @@ export async function findAgreement(ctx: Context, id: number): Promise<StoredAgr
 
 /** The ids of all agreements that meet a filter. */
 export async function agreementIds(ctx: Context, filter: AgreementFilter): Promise<number[]> {
-  const query = ctx.em.createQueryBuilder(AgreementEntity, 'agreement').select('agreement.id', 'id')
-  setDay(query, ctx.today())
-  filterAgreements(query, filter, ctx.now())
-  const rows = await query.orderBy('agreement.id').getRawMany<{ id: number }>()
+  const query = agreementsMatching(ctx, filter).select('agreement.id', 'id').orderBy('agreement.id')
+  const rows = await query.getRawMany<{ id: number }>()
   return rows.map(({ id }) => id)
 }
 
@@ -76,6 +76,13 @@ export async function detailsOf({ em }: Context, ids: readonly number[]): Promis
   const query = em.createQueryBuilder(AgreementEntity, 'agreement').select(['agreement.id', 'agreement.details'])
   const found = await query.where('agreement.id IN (:...ids)', { ids }).getMany()
   return new Map(found.map(({ id, details }) => [id, details]))
+}
+
+function agreementsMatching(ctx: Context, filter: AgreementFilter): SelectQueryBuilder<StoredAgreement> {
+  const query = ctx.em.createQueryBuilder(AgreementEntity, 'agreement')
+  setDay(query, ctx.today())
+  filterAgreements(query, filter, ctx.now())
+  return query
 }
 
 function agreementsOf(ctx: Context): SelectQueryBuilder<StoredAgreement> {

@@ -15,9 +15,11 @@ const mostAtOnce = 50
  * goes in turn, and who comes second finds less, or nothing.
  */
 export async function purgeAgreements(ctx: Context, stopping?: AbortSignal): Promise<number> {
-  let [purged, last] = [0, 0]
-  while (!stopping?.aborted && (await isDue(ctx)) && (last = await purgeSome(ctx)) > 0) purged += last
-  return purged
+  let purged = 0
+  for (;;) {
+    if (stopping?.aborted || !(await isDue(ctx))) return purged
+    purged += await purgeSome(ctx)
+  }
 }
 
 // Asked of the reader first, so that nobody waits where nothing is to be done, as on most days.

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { everyDay } from './every-day.ts'
 
 const day = 24 * 60 * 60 * 1000
-const error = vi.fn()
+const error = vi.fn<(what: object, sentence: string) => void>()
 const system = { log: { error } } as unknown as Context
 
 beforeEach(() => void vi.useFakeTimers())

@@ -5,7 +5,7 @@ import { insertAll } from '../platform/database/insert-all.ts'
 import type { TestApp } from './test-app.ts'
 
 /** Where the ids of these begin, so that they are not those of others. */
-export const firstOfMany = 1_000_000
+const firstOfMany = 1_000_000
 
 /** Puts many agreements like one that is there straight into the database, called `name 0`, `name 1` …; says their ids. */
 export async function addMany(app: TestApp, count: number, name: string, from = firstOfMany): Promise<string[]> {
