@@ -84,6 +84,30 @@ mutation ChangeCount($id: ID! = 1, $version: Int! = 1) {
   updateSoftwareAgreement(id: $id, version: $version, input: { licenseCount: 15 }) { id version licenseCount }
 }
 
+# Anything that holds this text: a name, a number of a pair, a publisher or a product title.
+query FindAnywhere {
+  agreements(filter: { anywhere: "01E7" }) { totalItems items { id name publisher { name } } }
+}
+
+# Many at once: all that match, with the count that you have seen. Another count changes nothing.
+mutation MoveExpired {
+  moveAgreements(selection: { matching: { status: [EXPIRED] }, expected: 3 }, group: { newGroupName: "Expired" }) { count }
+}
+
+# Deleted agreements stay for 30 days.
+query RecentlyDeleted {
+  agreements(filter: { deleted: true }) { totalItems items { id name deletedAt } }
+}
+
+mutation Restore($ids: [ID!]! = [1]) {
+  restoreAgreements(ids: $ids) { count }
+}
+
+# Who did what to an agreement, newest first.
+query History($id: ID! = 1) {
+  agreement(id: $id) { name history(take: 10) { at actor action changes { field before after } } }
+}
+
 # Long work, as it happens.
 subscription Operations {
   operationChanged { id kind status phase done total failureCount }
