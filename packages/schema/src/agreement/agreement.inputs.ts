@@ -7,11 +7,32 @@ import { LicenseMetricEnum } from './agreement.enums.ts'
 import { addSoftwareAgreementRules, updateSoftwareAgreementRules } from './agreement.rules.ts'
 import { detailsLimit, externalReferenceLimit, type LicenseMetric } from './agreement.values.ts'
 
-export const detailsDescription = `Contact, registration keys, anything else: at most ${detailsLimit} characters. Read by license managers and administrators only.`
+const detailsDescription = `Contact, registration keys, anything else: at most ${detailsLimit} characters. Read by license managers and administrators only.`
+
+@InputType({ description: 'What an agreement of either kind may have.' })
+export abstract class AgreementTerms {
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The first day; none: it always held, or (volume licensing) what the licensing service says.',
+  })
+  startDate?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
+  endDate?: string | null
+
+  @Field(() => LocalDate, { nullable: true, description: 'By when to give notice or renew.' })
+  noticeDate?: string | null
+
+  @Field(() => String, { nullable: true, description: detailsDescription })
+  details?: string | null
+
+  @Field(() => String, { nullable: true, description: `At most ${externalReferenceLimit} characters.` })
+  externalReference?: string | null
+}
 
 @RuledBy(addSoftwareAgreementRules)
 @InputType({ description: 'A new agreement for software of any publisher (product.md rules 11 to 14).' })
-export class AddSoftwareAgreementInput {
+export class AddSoftwareAgreementInput extends AgreementTerms {
   @Field(() => String, { description: nameDescription })
   name: string
 
@@ -27,28 +48,13 @@ export class AddSoftwareAgreementInput {
   @Field(() => LicenseMetricEnum, { nullable: true, defaultValue: 'PER_DEVICE' })
   metric?: LicenseMetric | null
 
-  @Field(() => LocalDate, { nullable: true, description: 'The first day; none: it always held.' })
-  startDate?: string | null
-
-  @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
-  endDate?: string | null
-
-  @Field(() => LocalDate, { nullable: true, description: 'By when to give notice or renew.' })
-  noticeDate?: string | null
-
-  @Field(() => String, { nullable: true, description: detailsDescription })
-  details?: string | null
-
-  @Field(() => String, { nullable: true, description: `At most ${externalReferenceLimit} characters.` })
-  externalReference?: string | null
-
   @Field(() => GroupChoiceInput, { nullable: true, description: 'Left out: Unassigned Agreements.' })
   group?: GroupChoiceInput | null
 }
 
 @RuledBy(updateSoftwareAgreementRules)
 @InputType({ description: 'A change of an agreement for other software. Left out: unchanged. Null: cleared.' })
-export class UpdateSoftwareAgreementInput {
+export class UpdateSoftwareAgreementInput extends AgreementTerms {
   @Field(() => String, { nullable: true, description: `Cannot be cleared. ${nameDescription}` })
   name?: string
 
@@ -63,19 +69,4 @@ export class UpdateSoftwareAgreementInput {
 
   @Field(() => LicenseMetricEnum, { nullable: true, description: 'Cannot be cleared.' })
   metric?: LicenseMetric
-
-  @Field(() => LocalDate, { nullable: true, description: 'The first day; none: it always held.' })
-  startDate?: string | null
-
-  @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
-  endDate?: string | null
-
-  @Field(() => LocalDate, { nullable: true, description: 'By when to give notice or renew.' })
-  noticeDate?: string | null
-
-  @Field(() => String, { nullable: true, description: detailsDescription })
-  details?: string | null
-
-  @Field(() => String, { nullable: true, description: `At most ${externalReferenceLimit} characters.` })
-  externalReference?: string | null
 }

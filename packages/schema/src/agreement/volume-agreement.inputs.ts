@@ -1,10 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { GroupChoiceInput } from '../group/license-group.inputs.ts'
 import { nameDescription } from '../shared/descriptions.values.ts'
-import { LocalDate } from '../shared/scalars.ts'
 import { VolumeProgramEnum } from './agreement.enums.ts'
-import { detailsDescription } from './agreement.inputs.ts'
-import { externalReferenceLimit } from './agreement.values.ts'
+import { AgreementTerms } from './agreement.inputs.ts'
 import { longestPair, pairCountLimit, type VolumeProgram } from './agreement-pair.values.ts'
 
 @InputType({
@@ -23,28 +21,10 @@ export class PairInput {
   partnerNumber: string
 }
 
-@InputType({ description: 'What a volume licensing agreement may have besides its name and its pairs.' })
-abstract class VolumeAgreementTerms {
-  @Field(() => LocalDate, { nullable: true, description: 'The first day; none: what the licensing service says.' })
-  startDate?: string | null
-
-  @Field(() => LocalDate, { nullable: true, description: 'Not before the start date.' })
-  endDate?: string | null
-
-  @Field(() => LocalDate, { nullable: true, description: 'By when to give notice or renew.' })
-  noticeDate?: string | null
-
-  @Field(() => String, { nullable: true, description: detailsDescription })
-  details?: string | null
-
-  @Field(() => String, { nullable: true, description: `At most ${externalReferenceLimit} characters.` })
-  externalReference?: string | null
-}
-
 // No @RuledBy on these two: which pairs are right, the settings say, so the service checks them.
 
 @InputType({ description: 'A new Microsoft volume licensing agreement (product.md rules 1 to 4, 7, 14).' })
-export class AddVolumeAgreementInput extends VolumeAgreementTerms {
+export class AddVolumeAgreementInput extends AgreementTerms {
   @Field(() => String, { description: nameDescription })
   name: string
 
@@ -63,7 +43,7 @@ export class AddVolumeAgreementInput extends VolumeAgreementTerms {
 }
 
 @InputType({ description: 'A change of a volume licensing agreement. Left out: unchanged. Null: cleared.' })
-export class UpdateVolumeAgreementInput extends VolumeAgreementTerms {
+export class UpdateVolumeAgreementInput extends AgreementTerms {
   @Field(() => String, { nullable: true, description: `Cannot be cleared. ${nameDescription}` })
   name?: string
 

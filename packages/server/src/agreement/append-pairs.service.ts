@@ -1,7 +1,6 @@
 import { In, IsNull } from 'typeorm'
 import type { TransactionContext } from '../platform/database/transaction.ts'
 import { notFound } from '../platform/errors.ts'
-import { groupBy } from '../platform/group-by.ts'
 import { inParts } from '../platform/in-parts.ts'
 import { type NewPair, storePairs } from './agreement-pair.service.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
@@ -13,7 +12,7 @@ export async function appendPairs(
   own: TransactionContext,
   pairs: readonly (NewPair & { agreementId: number })[],
 ): Promise<void> {
-  const ofAgreement = groupBy(pairs, ({ agreementId }) => agreementId)
+  const ofAgreement = Map.groupBy(pairs, ({ agreementId }) => agreementId)
   for await (const ids of inParts([...ofAgreement.keys()])) {
     const changes = (await changed(own, ids)).map((agreement) => {
       const before = auditOf(agreement)

@@ -5,7 +5,6 @@ import type { Violation } from '@entitle/schema/shared/violation.rules'
 import { In, IsNull } from 'typeorm'
 import type { TransactionContext } from '../platform/database/transaction.ts'
 import { conflict } from '../platform/errors.ts'
-import { groupBy } from '../platform/group-by.ts'
 import { AgreementPairEntity, type StoredAgreementPair } from './agreement-pair.entity.ts'
 import { holdersOf } from './agreement-pair.service.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
@@ -90,7 +89,7 @@ async function contested({ em }: TransactionContext, agreements: readonly Stored
     .orderBy('pair.id')
     .limit(pairCountLimit)
     .getMany()
-  const ofAgreement = groupBy(pairs, ({ agreementId }) => agreementId)
+  const ofAgreement = Map.groupBy(pairs, ({ agreementId }) => agreementId)
   return agreements.flatMap((agreement) =>
     (ofAgreement.get(agreement.id) ?? []).map((pair) => ({ agreement, key: pair.pairKey, value: pairInWords(pair) })),
   )

@@ -6,7 +6,6 @@ import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.in
 import type { PairLineOutcome } from '@entitle/schema/pair-import/pair-import.values'
 import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
 import type { Violation } from '@entitle/schema/shared/violation.rules'
-import { groupBy } from '../platform/group-by.ts'
 import { ruleSentence } from '../platform/rule-sentences.ts'
 import type { JudgedPairLine } from './judge-pair-lines.ts'
 import type { StoredPairImport } from './pair-import.entity.ts'
@@ -71,7 +70,7 @@ export function reportOf(account: Account, saved: Saved | null): PairImportRepor
     importedAt: saved && saved.importedAt,
     importedBy: saved && saved.importedBy,
     get annotatedCsv() {
-      const ofLine = groupBy(problems, ({ line }) => line)
+      const ofLine = Map.groupBy(problems, ({ line }) => line)
       return annotatedPairCsv(lines, separator, (line) => ofLine.get(line)?.map(inWords).join(' ') ?? '')
     },
   }

@@ -7,7 +7,6 @@ import { storeVolumeAgreements } from '../agreement/store-volume-agreements.serv
 import { chooseLicenseGroup } from '../group/license-group.service.ts'
 import { nextId } from '../platform/database/next-id.ts'
 import type { TransactionContext } from '../platform/database/transaction.ts'
-import { groupBy } from '../platform/group-by.ts'
 import { inParts } from '../platform/in-parts.ts'
 import type { JudgedPairLine } from './judge-pair-lines.ts'
 import { PairImportEntity } from './pair-import.entity.ts'
@@ -53,7 +52,7 @@ async function storePairs(
     own,
     added.flatMap((line) => (line.agreementId === null ? [] : [{ ...pairOf(line), agreementId: line.agreementId }])),
   )
-  const named = groupBy(
+  const named = Map.groupBy(
     added.filter(({ agreementId }) => agreementId === null),
     ({ agreementName }) => agreementName,
   )
