@@ -1,8 +1,9 @@
+import { agreementAddress } from '@entitle/schema/agreement/agreement-address.rules'
 import { flushPromises } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { useUrlState } from '../lib/useUrlState.ts'
 import { callWith } from '../testing/mount-with.ts'
-import { agreementAddress, clearFilters, isFiltered, isNarrowed, questionOf } from './agreement-address.ts'
+import { clearFilters, isFiltered, isNarrowed, questionOf } from './agreement-address.ts'
 
 const addressAt = async (at: string) => callWith(() => useUrlState(agreementAddress), { at })
 const everything = {

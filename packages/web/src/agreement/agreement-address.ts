@@ -1,57 +1,10 @@
-import { pairStatuses, volumePrograms } from '@entitle/schema/agreement/agreement-pair.values'
 import {
-  type AgreementSortField,
-  agreementKinds,
-  agreementSortFields,
-  agreementStatuses,
-} from '@entitle/schema/agreement/agreement.values'
-import {
-  type UrlParameter,
-  type UrlState,
-  urlChoice,
-  urlFlag,
-  urlId,
-  urlList,
-  urlNumber,
-  urlText,
-} from '../lib/useUrlState.ts'
-import type { TableSort } from '../ui/table.ts'
+  type AgreementAddressValues,
+  agreementAddress,
+  agreementFilterOf,
+} from '@entitle/schema/agreement/agreement-address.rules'
+import type { UrlState } from '../lib/useUrlState.ts'
 import type { AgreementQuestion } from './agreement.graphql.ts'
-
-type Sort = TableSort<AgreementSortField>
-
-// `-endDate`: the field as the API names it, after a minus the other way round.
-const urlSort: UrlParameter<Sort> = {
-  absent: { field: 'NAME', direction: 'ASC' },
-  read: (text) => sorts.find((sort) => written(sort) === text),
-  write: written,
-}
-
-const sorts = agreementSortFields.flatMap((field): Sort[] => [
-  { field, direction: 'ASC' },
-  { field, direction: 'DESC' },
-])
-
-function written({ field, direction }: Sort): string {
-  const name = field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
-  return direction === 'DESC' ? `-${name}` : name
-}
-
-/** What the list of agreements shows, as its address says it. People keep these addresses: docs/urls.md promises them. */
-export const agreementAddress = {
-  search: urlText(),
-  kind: urlChoice(agreementKinds),
-  status: urlList(agreementStatuses),
-  groups: urlList(),
-  unassigned: urlFlag(),
-  program: urlList(volumePrograms),
-  pairStatus: urlList(pairStatuses),
-  // As the list shows it: "Not available".
-  noProductTitle: urlFlag(),
-  import: urlId(),
-  sort: urlSort,
-  page: urlNumber(1),
-}
 
 export type AgreementAddress = UrlState<typeof agreementAddress>
 
@@ -68,21 +21,13 @@ const conditions = [
 
 /** Asks the API for what the address says. */
 export function questionOf(address: AgreementAddress): AgreementQuestion {
-  const { search, kind, status, groups, unassigned, program, pairStatus, noProductTitle, sort } = address
-  return {
-    filter: {
-      search: search.value || null,
-      kind: kind.value,
-      status: someOf(status.value),
-      groupIds: someOf(groups.value),
-      unassigned: unassigned.value || null,
-      program: someOf(program.value),
-      pairStatus: someOf(pairStatus.value),
-      productTitleAvailable: noProductTitle.value ? false : null,
-      pairImportId: address.import.value || null,
-    },
-    sort: [sort.value],
-  }
+  const said = valuesOf(address)
+  return { filter: agreementFilterOf(said), sort: [said.sort] }
+}
+
+function valuesOf(address: AgreementAddress): AgreementAddressValues {
+  const names = Object.keys(agreementAddress) as (keyof AgreementAddress)[]
+  return Object.fromEntries(names.map((name) => [name, address[name].value])) as AgreementAddressValues
 }
 
 /** Whether the address leaves anything out of the list. */
@@ -102,9 +47,4 @@ export function clearFilters(address: AgreementAddress): void {
   address.import.value = ''
   for (const name of ['unassigned', 'noProductTitle'] as const) address[name].value = false
   for (const name of ['status', 'groups', 'program', 'pairStatus'] as const) address[name].value = []
-}
-
-// Of an empty list the API would give nothing: no choice means no condition.
-function someOf<T>(values: readonly T[]): T[] | null {
-  return values.length > 0 ? [...values] : null
 }

@@ -1,7 +1,8 @@
+import { urlChoice, urlFlag, urlList, urlNumber, urlText } from '@entitle/schema/shared/url-parameter.rules'
 import { flushPromises } from '@vue/test-utils'
 import { expect, test } from 'vitest'
 import { callWith } from '../testing/mount-with.ts'
-import { urlChoice, urlFlag, urlList, urlNumber, urlText, useUrlState } from './useUrlState.ts'
+import { useUrlState } from './useUrlState.ts'
 
 const schema = () => ({
   search: urlText(),

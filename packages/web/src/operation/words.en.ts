@@ -1,6 +1,7 @@
 import type { OperationKind, OperationStatus } from '@entitle/schema/operation/operation.values'
 
 const kindWords = {
+  'operation.kind.REGISTER_IMPORT': 'Register import',
   'operation.kind.CATALOG_IMPORT': 'Catalog import',
 } as const satisfies Record<`operation.kind.${OperationKind}`, string>
 

@@ -14,6 +14,7 @@ const problemWords = {
 
 export const operationWords = {
   ...problemWords,
+  'operation.kind.REGISTER_IMPORT': 'Import du registre',
   'operation.kind.CATALOG_IMPORT': 'Import du catalogue',
   'operation.status.QUEUED': 'En attente',
   'operation.status.RUNNING': 'En cours',
