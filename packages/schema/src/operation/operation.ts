@@ -7,6 +7,7 @@ import { type OperationKind, operationKinds, type OperationStatus, operationStat
 
 const OperationKindEnum = enumOf('OperationKind', operationKinds, 'What a long work does.', {
   CATALOG_IMPORT: 'Adds the publishers and product titles of a file to the catalog.',
+  REGISTER_IMPORT: 'Adds and changes agreements for other software as a register says.',
 })
 
 const OperationStatusEnum = enumOf('OperationStatus', operationStatuses, 'How far a long work is.', {

@@ -1,4 +1,4 @@
-export const operationKinds = ['CATALOG_IMPORT'] as const
+export const operationKinds = ['CATALOG_IMPORT', 'REGISTER_IMPORT'] as const
 export type OperationKind = (typeof operationKinds)[number]
 
 export const operationStatuses = ['QUEUED', 'RUNNING', 'SUCCEEDED', 'PARTIAL', 'FAILED', 'CANCELLED'] as const

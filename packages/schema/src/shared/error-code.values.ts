@@ -29,6 +29,7 @@ export const errorCodes = [
   'pair.taken',
   'agreement.no-managed-device',
   'agreement.no-licensable-software',
+  'register.lines-rejected',
   'workspace.not-empty',
 ] as const
 

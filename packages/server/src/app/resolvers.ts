@@ -14,6 +14,13 @@ import { LicenseGroupResolver } from '../group/license-group.resolver.ts'
 import { DeviceResolver } from '../inventory/device.resolver.ts'
 import { OperationResolver } from '../operation/operation.resolver.ts'
 import { PairImportResolver } from '../pair-import/pair-import.resolver.ts'
+import {
+  RegisterLineResolver,
+  RegisterReportResolver,
+  UnknownProductTitleResolver,
+  UnknownPublisherResolver,
+} from '../register/register-report.resolver.ts'
+import { RegisterResolver } from '../register/register.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ServerResolver } from '../workspace/server.resolver.ts'
 import { WorkspaceResolver } from '../workspace/workspace.resolver.ts'
@@ -35,6 +42,11 @@ export const resolvers: NonEmptyArray<Function> = [
   VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
   PairImportResolver,
+  RegisterResolver,
+  RegisterReportResolver,
+  RegisterLineResolver,
+  UnknownPublisherResolver,
+  UnknownProductTitleResolver,
   AuditEntryResolver,
   WorkspaceResolver,
   ServerResolver,

@@ -1,5 +1,6 @@
-import { ImportProblem, PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
+import { PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
 import { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
+import { ImportProblem } from '@entitle/schema/shared/import-problem'
 import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { inTurns } from '../platform/in-turns.ts'

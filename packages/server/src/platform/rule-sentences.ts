@@ -55,6 +55,39 @@ const sentences: Record<RuleKey, string> = {
   'product-title.of-another-publisher': 'It belongs to another publisher. Choose one of this publisher.',
   'catalog-line.too-many-cells':
     'The line has more cells than the first line has columns ({limit}). Put a cell that contains the separator in quotes.',
+  'cell.error': 'The cell holds an error of the spreadsheet[: {found}]. Correct it there, or empty the cell.',
+  'date.unreadable': 'It is not a day in the chosen order[: {found}]. Write it as 2026-11-24, or choose another order.',
+  'number.unreadable':
+    'It is not a number with the chosen decimal mark[: {found}]. Correct it, or choose the other mark.',
+  'metric.unknown': 'It is no metric[: {found}]. Write per device, per user, site or not counted.',
+  'publisher.unknown':
+    'The catalog knows no publisher of this name[: {found}]. Say which one is meant, or have it added to the catalog.',
+  'product-title.unknown':
+    'The publisher has no product title of this name in the catalog[: {found}]. Say which one is meant, or have it added.',
+  'agreement.unknown': 'There is no agreement with this id[: {found}]. Empty the cell to add a new one.',
+  'agreement.differs':
+    'The agreement is there already with another value[: {found}]. Update existing agreements, or correct the line.',
+  'agreement.not-other-software':
+    'The agreement[ {found}] is one of volume licensing, which a register cannot change. Choose another name.',
+  'register-line.differs':
+    'It differs from line {line} of the same agreement. Give both the same value, or different names.',
+  'register-line.other-line': 'Line {line} of the same agreement has a problem, so this one is left out too.',
+  'register-line.repeated': 'Line {line} is of another agreement and has the same. Change one of the two.',
+  'register.field-twice': 'Two columns are said to be the same. Keep one of them.',
+  'register.name-column-needed': 'One column must be the name of the agreement, its external reference or its id.',
+  'register-file.empty': 'The file has no line below its header. Check that it is the right file and sheet.',
+  'register-file.not-text': 'The file is neither a workbook nor text. Save it as .xlsx, or as CSV UTF-8.',
+  'register-file.utf-16': 'The file is coded in UTF-16. Save it as .xlsx, or as CSV UTF-8.',
+  'register-file.not-utf-8': 'The file is not coded in UTF-8. Choose Windows-1252, or save it as CSV UTF-8.',
+  'register-file.old-excel':
+    'The file is an old workbook, .xls, or one that a password protects. Save it as .xlsx without a password.',
+  'register-file.encrypted': 'The workbook is protected by a password. Save it without one.',
+  'register-file.damaged':
+    'The workbook cannot be read: it is damaged, or no .xlsx. Open it in a spreadsheet, and save it as .xlsx again.',
+  'register-file.too-large':
+    'The sheet is too large to be a register: more than {limit} [{found}]. Delete what is not needed, or split it.',
+  'register-file.no-sheet': 'The workbook has no such sheet that is not hidden[: {found}]. Choose another.',
+  'register-file.quote-open': 'A quote on line {found} is left open. Close it, or delete it.',
 }
 
 /** What a broken rule means and what to do, in an English sentence; screens have their own words by rule. */

@@ -38,6 +38,8 @@ const sentences: Record<ErrorCode, string> = {
     'Agreements for other software can be added once a device is managed. Enrol one, or let an administrator switch this condition off in the settings.',
   'agreement.no-licensable-software':
     'Agreements for other software can be added once a device has reported software. Let one report, or let an administrator switch this condition off in the settings.',
+  'register.lines-rejected':
+    '{found} lines of the file break rules, so nothing was saved. The report of the import says which.',
   'workspace.not-empty': 'Demo data goes only into an empty workspace; this one holds data already.',
 }
 

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { OperationKind } from '@entitle/schema/operation/operation.values'
 import { startOperation } from '../operation/operation.service.ts'
 import { OperationEntity, type StoredOperation } from '../operation/operation.entity.ts'
 import { inTransaction } from '../platform/database/transaction.ts'
@@ -10,7 +11,7 @@ type Act = (run: Run) => Promise<void>
 export interface OperationApp {
   app: TestApp
   /** The works of its runner, for further runners. */
-  works: { CATALOG_IMPORT: Act }
+  works: Record<OperationKind, Act>
   /** Moves the clock of everybody. */
   later(seconds: number): void
   /** Starts an operation that does this; gives its id. */
@@ -26,7 +27,8 @@ export interface OperationApp {
 /** An Entitle whose operations do what a test says. */
 export async function startOperationApp(kind: DatabaseKind): Promise<OperationApp> {
   const acts = new Map<string, Act>()
-  const works = { CATALOG_IMPORT: (run: Run) => acts.get(run.ctx.requestId)?.(run) ?? Promise.resolve() }
+  const act: Act = (run) => acts.get(run.ctx.requestId)?.(run) ?? Promise.resolve()
+  const works = { CATALOG_IMPORT: act, REGISTER_IMPORT: act }
   let now = new Date('2026-11-24T12:00:00Z')
   const app = await startTestApp(kind, { works, now: () => now })
   const change = (id: string, act: Act) => void acts.set(`operation:${id}`, act)

@@ -1,5 +1,6 @@
 import type { Role } from '@entitle/schema/auth/role.values'
-import type { ImportProblem, PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
+import type { PairImportLine, PairImportReport } from '@entitle/schema/pair-import/pair-import'
+import type { ImportProblem } from '@entitle/schema/shared/import-problem'
 import type { PairImportInput } from '@entitle/schema/pair-import/pair-import.inputs'
 import { inParts } from '../platform/in-parts.ts'
 import type { Refusal, TestApp } from './test-app.ts'

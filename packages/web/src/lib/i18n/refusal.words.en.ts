@@ -98,27 +98,41 @@ export const ruleWords = {
   'rule.product-title.name-taken': '{label}: this publisher has a product title of that name already.',
   'rule.product-title.of-another-publisher': '{label} belongs to another publisher. Choose one of the publisher above.',
   'rule.cell.error': '{label} is an error of the spreadsheet ({found}). Correct it there, or empty the cell.',
-  'rule.date.unreadable': '{label} is not a day in the chosen order: {found}. Write it as 2026-11-24, or choose another order of dates.',
-  'rule.number.unreadable': '{label} is not a number with the chosen decimal mark: {found}. Correct it, or choose the other mark.',
+  'rule.date.unreadable':
+    '{label} is not a day in the chosen order: {found}. Write it as 2026-11-24, or choose another order of dates.',
+  'rule.number.unreadable':
+    '{label} is not a number with the chosen decimal mark: {found}. Correct it, or choose the other mark.',
   'rule.metric.unknown': '{label} is none of the metrics: {found}. Write per device, per user, site or not counted.',
-  'rule.publisher.unknown': 'The catalog knows no publisher called {found}. Say which one is meant, or have it added to the catalog.',
-  'rule.product-title.unknown': 'The catalog knows no product title called {found} of this publisher. Say which one is meant, or have it added to the catalog.',
+  'rule.publisher.unknown':
+    'The catalog knows no publisher called {found}. Say which one is meant, or have it added to the catalog.',
+  'rule.product-title.unknown':
+    'The catalog knows no product title called {found} of this publisher. Say which one is meant, or have it added to the catalog.',
   'rule.agreement.unknown': 'There is no agreement with the id {found}. Empty the cell to add a new agreement.',
-  'rule.agreement.differs': 'The agreement is there already with another value: {found}. Choose to update agreements that exist, or correct the line.',
-  'rule.agreement.not-other-software': 'The agreement {found} is a volume licensing agreement, which a register cannot change. Choose another name.',
-  'rule.register-line.differs': '{label} differs from line {line}, which is of the same agreement. Give both lines the same value, or the agreements different names.',
+  'rule.agreement.differs':
+    'The agreement is there already with another value: {found}. Choose to update agreements that exist, or correct the line.',
+  'rule.agreement.not-other-software':
+    'The agreement {found} is a volume licensing agreement, which a register cannot change. Choose another name.',
+  'rule.register-line.differs':
+    '{label} differs from line {line}, which is of the same agreement. Give both lines the same value, or the agreements different names.',
   'rule.register-line.other-line': 'Line {line} of the same agreement has a problem, so this line is left out too.',
-  'rule.register-line.repeated': '{label} is also that of line {line}, which is of another agreement. Change one of the two.',
+  'rule.register-line.repeated':
+    '{label} is also that of line {line}, which is of another agreement. Change one of the two.',
   'rule.register.field-twice': 'Two columns are said to be the same. Keep one of them.',
   'rule.register.name-column-needed': 'One column must be the name of the agreement, its external reference or its id.',
-  'rule.register-file.empty': '{label} has no line below its header. Check that it is the right file and the right sheet.',
-  'rule.register-file.not-text': '{label} is neither a workbook nor text. Save it as .xlsx, or as CSV UTF-8, and choose it again.',
-  'rule.register-file.utf-16': '{label} is coded in UTF-16 ("Unicode text"). Save it as .xlsx, or as CSV UTF-8, and choose it again.',
+  'rule.register-file.empty':
+    '{label} has no line below its header. Check that it is the right file and the right sheet.',
+  'rule.register-file.not-text':
+    '{label} is neither a workbook nor text. Save it as .xlsx, or as CSV UTF-8, and choose it again.',
+  'rule.register-file.utf-16':
+    '{label} is coded in UTF-16 ("Unicode text"). Save it as .xlsx, or as CSV UTF-8, and choose it again.',
   'rule.register-file.not-utf-8': '{label} is not coded in UTF-8. Choose Windows-1252, or save it as CSV UTF-8.',
-  'rule.register-file.old-excel': '{label} is an old workbook (.xls), or one that a password protects. Save it as .xlsx without a password.',
+  'rule.register-file.old-excel':
+    '{label} is an old workbook (.xls), or one that a password protects. Save it as .xlsx without a password.',
   'rule.register-file.encrypted': '{label} is protected by a password. Save it without one and choose it again.',
-  'rule.register-file.damaged': '{label} cannot be read: it is damaged, or no .xlsx. Open it in a spreadsheet, and save it as .xlsx again.',
-  'rule.register-file.too-large': '{label} is too large: at most {limit} {found} are possible. Delete what is not needed, or split it.',
+  'rule.register-file.damaged':
+    '{label} cannot be read: it is damaged, or no .xlsx. Open it in a spreadsheet, and save it as .xlsx again.',
+  'rule.register-file.too-large':
+    '{label} is too large: at most {limit} {found} are possible. Delete what is not needed, or split it.',
   'rule.register-file.no-sheet': '{label} has no visible sheet called {found}. Choose another sheet.',
   'rule.register-file.quote-open': '{label}: a quote on line {found} is left open. Close it, or delete it.',
   'rule.catalog-line.too-many-cells':

@@ -43,7 +43,8 @@ export const errorWords = {
     'Aucun appareil n’est encore géré. Les contrats pour d’autres logiciels pourront être ajoutés dès qu’un appareil aura envoyé son inventaire.',
   'error.agreement.no-licensable-software':
     'Aucun appareil n’a encore signalé de logiciel nécessitant une licence. Attendez le premier inventaire complet, ou demandez à un administrateur de lever cette condition dans les paramètres.',
-  'error.register.lines-rejected': '{found} lignes du fichier sont incorrectes : rien n’a été enregistré. Le rapport indique lesquelles.',
+  'error.register.lines-rejected':
+    '{found} lignes du fichier sont incorrectes : rien n’a été enregistré. Le rapport indique lesquelles.',
   'error.workspace.not-empty':
     'La démonstration ne se charge que dans un espace vide : sans appareil, groupe de licences ni contrat.',
 } as const satisfies Words<typeof englishErrors>
@@ -103,29 +104,50 @@ export const ruleWords = {
   'rule.product-title.of-another-publisher':
     '{label} appartient à un autre éditeur. Choisissez un produit de l’éditeur ci-dessus.',
   'rule.cell.error': '{label} est une erreur du tableur ({found}). Corrigez-la dans le tableur, ou videz la cellule.',
-  'rule.date.unreadable': '{label} n’est pas un jour dans l’ordre choisi : {found}. Écrivez-le sous la forme 2026-11-24, ou choisissez un autre ordre de date.',
-  'rule.number.unreadable': '{label} n’est pas un nombre avec le séparateur décimal choisi : {found}. Corrigez-le, ou choisissez l’autre séparateur.',
-  'rule.metric.unknown': '{label} n’est aucune des métriques : {found}. Écrivez par appareil, par utilisateur, site ou non décompté.',
-  'rule.publisher.unknown': 'Le catalogue ne connaît aucun éditeur nommé {found}. Indiquez celui dont il s’agit, ou faites-le ajouter au catalogue.',
-  'rule.product-title.unknown': 'Le catalogue ne connaît aucun produit nommé {found} chez cet éditeur. Indiquez celui dont il s’agit, ou faites-le ajouter au catalogue.',
-  'rule.agreement.unknown': 'Il n’existe aucun contrat avec l’identifiant {found}. Videz la cellule pour ajouter un nouveau contrat.',
-  'rule.agreement.differs': 'Le contrat existe déjà avec une autre valeur : {found}. Choisissez de mettre à jour les contrats existants, ou corrigez la ligne.',
-  'rule.agreement.not-other-software': 'Le contrat {found} est un contrat de licence en volume, qu’un registre ne peut pas modifier. Choisissez un autre nom.',
-  'rule.register-line.differs': '{label} diffère de la ligne {line}, qui concerne le même contrat. Donnez la même valeur aux deux lignes, ou des noms différents aux contrats.',
-  'rule.register-line.other-line': 'La ligne {line} du même contrat a un problème : celle-ci est donc laissée de côté aussi.',
-  'rule.register-line.repeated': '{label} est aussi celui de la ligne {line}, qui concerne un autre contrat. Modifiez l’un des deux.',
+  'rule.date.unreadable':
+    '{label} n’est pas un jour dans l’ordre choisi : {found}. Écrivez-le sous la forme 2026-11-24, ou choisissez un autre ordre de date.',
+  'rule.number.unreadable':
+    '{label} n’est pas un nombre avec le séparateur décimal choisi : {found}. Corrigez-le, ou choisissez l’autre séparateur.',
+  'rule.metric.unknown':
+    '{label} n’est aucune des métriques : {found}. Écrivez par appareil, par utilisateur, site ou non décompté.',
+  'rule.publisher.unknown':
+    'Le catalogue ne connaît aucun éditeur nommé {found}. Indiquez celui dont il s’agit, ou faites-le ajouter au catalogue.',
+  'rule.product-title.unknown':
+    'Le catalogue ne connaît aucun produit nommé {found} chez cet éditeur. Indiquez celui dont il s’agit, ou faites-le ajouter au catalogue.',
+  'rule.agreement.unknown':
+    'Il n’existe aucun contrat avec l’identifiant {found}. Videz la cellule pour ajouter un nouveau contrat.',
+  'rule.agreement.differs':
+    'Le contrat existe déjà avec une autre valeur : {found}. Choisissez de mettre à jour les contrats existants, ou corrigez la ligne.',
+  'rule.agreement.not-other-software':
+    'Le contrat {found} est un contrat de licence en volume, qu’un registre ne peut pas modifier. Choisissez un autre nom.',
+  'rule.register-line.differs':
+    '{label} diffère de la ligne {line}, qui concerne le même contrat. Donnez la même valeur aux deux lignes, ou des noms différents aux contrats.',
+  'rule.register-line.other-line':
+    'La ligne {line} du même contrat a un problème : celle-ci est donc laissée de côté aussi.',
+  'rule.register-line.repeated':
+    '{label} est aussi celui de la ligne {line}, qui concerne un autre contrat. Modifiez l’un des deux.',
   'rule.register.field-twice': 'Deux colonnes désignent la même chose. Gardez-en une.',
-  'rule.register.name-column-needed': 'Une colonne doit être le nom du contrat, sa référence externe ou son identifiant.',
-  'rule.register-file.empty': '{label} n’a aucune ligne sous son en-tête. Vérifiez qu’il s’agit du bon fichier et de la bonne feuille.',
-  'rule.register-file.not-text': '{label} n’est ni un classeur ni du texte. Enregistrez-le au format .xlsx, ou CSV UTF-8, et choisissez-le à nouveau.',
-  'rule.register-file.utf-16': '{label} est codé en UTF-16 (« Texte Unicode »). Enregistrez-le au format .xlsx, ou CSV UTF-8, et choisissez-le à nouveau.',
-  'rule.register-file.not-utf-8': '{label} n’est pas codé en UTF-8. Choisissez Windows-1252, ou enregistrez-le au format CSV UTF-8.',
-  'rule.register-file.old-excel': '{label} est un ancien classeur (.xls), ou un classeur protégé par un mot de passe. Enregistrez-le au format .xlsx sans mot de passe.',
-  'rule.register-file.encrypted': '{label} est protégé par un mot de passe. Enregistrez-le sans mot de passe et choisissez-le à nouveau.',
-  'rule.register-file.damaged': '{label} est illisible : il est endommagé, ou ce n’est pas un .xlsx. Ouvrez-le dans un tableur et enregistrez-le à nouveau au format .xlsx.',
-  'rule.register-file.too-large': '{label} est trop grand : {limit} {found} au plus sont possibles. Supprimez l’inutile, ou divisez-le.',
+  'rule.register.name-column-needed':
+    'Une colonne doit être le nom du contrat, sa référence externe ou son identifiant.',
+  'rule.register-file.empty':
+    '{label} n’a aucune ligne sous son en-tête. Vérifiez qu’il s’agit du bon fichier et de la bonne feuille.',
+  'rule.register-file.not-text':
+    '{label} n’est ni un classeur ni du texte. Enregistrez-le au format .xlsx, ou CSV UTF-8, et choisissez-le à nouveau.',
+  'rule.register-file.utf-16':
+    '{label} est codé en UTF-16 (« Texte Unicode »). Enregistrez-le au format .xlsx, ou CSV UTF-8, et choisissez-le à nouveau.',
+  'rule.register-file.not-utf-8':
+    '{label} n’est pas codé en UTF-8. Choisissez Windows-1252, ou enregistrez-le au format CSV UTF-8.',
+  'rule.register-file.old-excel':
+    '{label} est un ancien classeur (.xls), ou un classeur protégé par un mot de passe. Enregistrez-le au format .xlsx sans mot de passe.',
+  'rule.register-file.encrypted':
+    '{label} est protégé par un mot de passe. Enregistrez-le sans mot de passe et choisissez-le à nouveau.',
+  'rule.register-file.damaged':
+    '{label} est illisible : il est endommagé, ou ce n’est pas un .xlsx. Ouvrez-le dans un tableur et enregistrez-le à nouveau au format .xlsx.',
+  'rule.register-file.too-large':
+    '{label} est trop grand : {limit} {found} au plus sont possibles. Supprimez l’inutile, ou divisez-le.',
   'rule.register-file.no-sheet': '{label} n’a aucune feuille visible nommée {found}. Choisissez une autre feuille.',
-  'rule.register-file.quote-open': '{label} : un guillemet de la ligne {found} n’est pas refermé. Refermez-le, ou supprimez-le.',
+  'rule.register-file.quote-open':
+    '{label} : un guillemet de la ligne {found} n’est pas refermé. Refermez-le, ou supprimez-le.',
   'rule.catalog-line.too-many-cells':
     '{label} : elle a plus de cellules que la première ligne n’a de colonnes ({limit}). Mettez entre guillemets les cellules qui contiennent un séparateur.',
 } as const satisfies Words<typeof englishRules>

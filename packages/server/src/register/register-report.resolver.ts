@@ -1,0 +1,101 @@
+import { ProductTitle } from '@entitle/schema/catalog/product-title'
+import { Publisher } from '@entitle/schema/catalog/publisher'
+import { RegisterLinesArgs, RegisterProblemsArgs } from '@entitle/schema/register/register.inputs'
+import { suggestionLimit } from '@entitle/schema/register/register.values'
+import {
+  RegisterLine,
+  RegisterReport,
+  UnknownProductTitle,
+  UnknownPublisher,
+} from '@entitle/schema/register/register-report'
+import { ImportProblem } from '@entitle/schema/shared/import-problem'
+import { SliceArgs } from '@entitle/schema/shared/slice-args'
+import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { suggestProductTitles, suggestPublishers } from '../catalog/catalog-suggestions.service.ts'
+import type { Context } from '../platform/context.ts'
+import type { AccountLine, RegisterAccount } from './register-account.ts'
+
+// A line breaks a rule or two: this many it has only when it is of another sort altogether.
+const problemsOfLine = 10
+
+@Resolver(() => RegisterReport)
+export class RegisterReportResolver {
+  @FieldResolver(() => [RegisterLine], {
+    description: 'Its lines, in the order of the file. Of an import that is saved: those that were left out.',
+  })
+  lines(
+    @Root() report: RegisterAccount,
+    @Args(() => RegisterLinesArgs) args: RegisterLinesArgs,
+  ): Promise<RegisterLine[]> {
+    return report.linesOf(args)
+  }
+
+  @FieldResolver(() => [ImportProblem], { description: 'What is wrong, in the order of the lines.' })
+  problems(
+    @Root() report: RegisterAccount,
+    @Args(() => RegisterProblemsArgs) args: RegisterProblemsArgs,
+  ): Promise<ImportProblem[]> {
+    return report.problemsOf(args)
+  }
+
+  @FieldResolver(() => [UnknownPublisher], {
+    description: 'Names that are no publisher of the catalog, most frequent first.',
+  })
+  unknownPublishers(@Root() report: RegisterAccount, @Args(() => SliceArgs) args: SliceArgs): UnknownPublisher[] {
+    return report.unknownPublishersOf(args)
+  }
+
+  @FieldResolver(() => [UnknownProductTitle], {
+    description: 'Names that are no product title of their publisher, most frequent first.',
+  })
+  unknownProductTitles(
+    @Root() report: RegisterAccount,
+    @Args(() => SliceArgs) args: SliceArgs,
+  ): Promise<UnknownProductTitle[]> {
+    return report.unknownProductTitlesOf(args)
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The lines as CSV with a column `problem` that says what is wrong with each: all lines of the file, or of an import that is saved those that were left out. It can be corrected and uploaded again as it is; no cell of it is taken for a formula.',
+  })
+  annotatedCsv(@Root() report: RegisterAccount): Promise<string> {
+    return report.annotated()
+  }
+}
+
+@Resolver(() => RegisterLine)
+export class RegisterLineResolver {
+  @FieldResolver(() => [ImportProblem], { description: 'What is wrong with it.' })
+  problems(
+    @Root() { problems }: AccountLine,
+    @Arg('take', () => Int, { defaultValue: problemsOfLine, description: 'How many to return, 1 to 100.' })
+    take: number,
+  ): ImportProblem[] {
+    return problems.slice(0, Math.max(take, 1))
+  }
+}
+
+@Resolver(() => UnknownPublisher)
+export class UnknownPublisherResolver {
+  @FieldResolver(() => [Publisher], { description: 'Publishers that may be meant, likeliest first.' })
+  suggestions(
+    @Root() { name }: UnknownPublisher,
+    @Ctx() ctx: Context,
+    @Arg('take', () => Int, { defaultValue: suggestionLimit, description: `At most ${suggestionLimit}.` }) take: number,
+  ): Promise<Publisher[]> {
+    return suggestPublishers(ctx, name, Math.min(take, suggestionLimit))
+  }
+}
+
+@Resolver(() => UnknownProductTitle)
+export class UnknownProductTitleResolver {
+  @FieldResolver(() => [ProductTitle], { description: 'Titles of the publisher that may be meant, likeliest first.' })
+  suggestions(
+    @Root() { name, publisher }: UnknownProductTitle,
+    @Ctx() ctx: Context,
+    @Arg('take', () => Int, { defaultValue: suggestionLimit, description: `At most ${suggestionLimit}.` }) take: number,
+  ): Promise<ProductTitle[]> {
+    return suggestProductTitles(ctx, publisher.id, name, Math.min(take, suggestionLimit))
+  }
+}
