@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  annotatedPairCsv,
-  hasProblemColumn,
-  isPairHeader,
-  pairCsvOf,
-  separatorOf,
-  unguarded,
-} from './pair-csv-text.rules.ts'
+import { annotatedPairCsv, hasProblemColumn, isPairHeader, pairCsvOf, separatorOf } from './pair-csv-text.rules.ts'
 
 test.each([
   ['A-1,B-1\nA-2,B-2', ','],
@@ -34,16 +27,6 @@ test('only the header of an annotated file has a problem column', () => {
   expect(hasProblemColumn(['number1', 'number2', 'name'])).toBe(false)
   expect(hasProblemColumn(['number1', 'number2', 'name', 'problem'])).toBe(true)
 })
-
-test.each([
-  ["'=1+1", '=1+1'],
-  ["'-1", '-1'],
-  ["'+1", '+1'],
-  ["'@x", '@x'],
-  ["'Lyon", "'Lyon"],
-  ['Lyon', 'Lyon'],
-  ['', ''],
-])('%j was %j', (guarded, cell) => expect(unguarded(guarded)).toBe(cell))
 
 test('a file is written with each line at its number', () => {
   const lines = [

@@ -1,3 +1,5 @@
+import { csvRow } from '../shared/csv-row.rules.ts'
+import { guarded } from '../shared/formula-guard.rules.ts'
 import { type PairSeparator, pairColumns, pairSeparators } from './pair-import.values.ts'
 import type { PairCsvLine } from './pair-csv.rules.ts'
 
@@ -25,18 +27,12 @@ export function isPairHeader(cells: readonly string[]): boolean {
 /** Whether the lines under this header end with a cell that an annotated file put there. */
 export const hasProblemColumn = (header: readonly string[]): boolean => header.length === pairColumns.length
 
-/** A cell as it was before `guarded`. */
-export const unguarded = (cell: string): string => (/^'[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
-
-// A spreadsheet takes a cell that begins so for a formula, and runs it.
-const guarded = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-
 /** A file of these lines, each on the line of its number. */
 export function pairCsvOf(lines: readonly PairCsvLine[], separator: PairSeparator, hasHeader: boolean): string {
   let text = hasHeader ? pairColumns.slice(0, 3).join(separator) : ''
   let at = 1
   for (const { line, cells } of lines) {
-    const row = rowOf(cells, separator)
+    const row = csvRow(cells, separator)
     text += '\n'.repeat(Math.max(line - at, 0)) + row
     // A cell may have lines of its own.
     at = Math.max(line, at) + row.split(/\r\n|\r|\n/).length - 1
@@ -52,15 +48,7 @@ export function annotatedPairCsv(
 ): string {
   const rows = lines.map(({ line, cells }) => {
     const padded = [...cells, '', '', ''].slice(0, Math.max(cells.length, 3))
-    return rowOf([...padded, problemOf(line)].map(guarded), separator)
+    return csvRow([...padded, problemOf(line)].map(guarded), separator)
   })
-  return [rowOf(pairColumns, separator), ...rows, ''].join('\r\n')
-}
-
-function rowOf(cells: readonly string[], separator: PairSeparator): string {
-  return cells.map((cell) => quoted(cell, separator)).join(separator)
-}
-
-function quoted(cell: string, separator: PairSeparator): string {
-  return /["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return [csvRow(pairColumns, separator), ...rows, ''].join('\r\n')
 }

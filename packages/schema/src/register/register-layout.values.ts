@@ -11,7 +11,7 @@ export const registerHeaders: Of<RegisterField> = {
     PUBLISHER: 'Publisher',
     PRODUCT_TITLE: 'Product title',
     LICENSE_COUNT: 'License count',
-    METRIC: 'License metric',
+    METRIC: 'Metric',
     START_DATE: 'License start date',
     END_DATE: 'License end date',
     NOTICE_DATE: 'Notice date',

@@ -1,6 +1,7 @@
 import type { PairNumbers } from '@entitle/schema/agreement/agreement-pair.rules'
 import { type VolumeProgram, pairCountLimit } from '@entitle/schema/agreement/agreement-pair.values'
-import { isPairHeader, separatorOf, unguarded } from '@entitle/schema/pair-import/pair-csv-text.rules'
+import { isPairHeader, separatorOf } from '@entitle/schema/pair-import/pair-csv-text.rules'
+import { unguarded } from '@entitle/schema/shared/formula-guard.rules'
 import { type PairField, type PairRows, isBlank, rowsOf, typed } from './pair-rows.ts'
 
 /** What was copied from a spreadsheet or a file: lines of cells. */
