@@ -1,9 +1,11 @@
 import { errorWords, ruleWords } from './refusal.words.en.ts'
+import { shortcutWords } from './shortcut.words.en.ts'
 
 /** Words that every slice may use. */
 export const commonWords = {
   ...errorWords,
   ...ruleWords,
+  ...shortcutWords,
   'rule.unknown': '{label} is not accepted.',
   'common.disclaimer':
     'For convenience only. Accuracy is not guaranteed, and nothing shown here is proof of compliance. Nothing done here changes a real agreement or entitlement.',

@@ -1,10 +1,12 @@
 import type { commonWords as english } from './common.words.en.ts'
 import { errorWords, ruleWords } from './refusal.words.fr.ts'
+import { shortcutWords } from './shortcut.words.fr.ts'
 import type { Words } from './words.ts'
 
 export const commonWords = {
   ...errorWords,
   ...ruleWords,
+  ...shortcutWords,
   'rule.unknown': '{label} n’est pas accepté.',
   'common.disclaimer':
     'À titre indicatif uniquement. L’exactitude n’est pas garantie et rien de ce qui est affiché ici ne prouve la conformité. Aucune action effectuée ici ne modifie un contrat ou un droit d’utilisation réel.',

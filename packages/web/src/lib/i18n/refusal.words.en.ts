@@ -43,6 +43,8 @@ export const errorWords = {
   'error.agreement.no-licensable-software':
     'No device has reported software that needs a license yet. Wait for the first full report, or let an administrator lift this condition in the settings.',
   'error.register.lines-rejected': '{found} lines of the file are wrong, so nothing was saved. The report says which.',
+  'error.view.name-taken': 'There is a view of that name already. Choose another name.',
+  'error.view.limit-reached': 'There are as many views as one may keep. Delete one that is no longer needed first.',
   'error.workspace.not-empty':
     'Demo data goes only into an empty workspace: one without devices, license groups and agreements.',
 } as const satisfies Record<`error.${RejectionCode}`, string>
@@ -60,6 +62,9 @@ export const ruleWords = {
   'rule.number.too-small': '{label} must be at least {limit}.',
   'rule.number.too-large': '{label} must be at most {limit}.',
   'rule.date.malformed': '{label} is not a day that exists. Enter day, month and year.',
+  'rule.decimal.malformed':
+    '{label} is not an amount: at most 15 digits before the decimal mark and 4 after it are possible.',
+  'rule.currency.malformed': '{label} is not a currency. Enter its three letters, such as EUR.',
   'rule.choice.required': '{label} is required: choose one.',
   'rule.choice.unknown': '{label}: what you chose no longer exists. Choose another.',
   'rule.list.empty': '{label} is required: choose at least one.',
@@ -74,6 +79,8 @@ export const ruleWords = {
   'rule.agreement.kind-differs': '{label}: the agreement of that name is for other software. Choose another name.',
   'rule.agreement.program-differs':
     '{label}: the agreement of that name is of another programme ({found}). Choose another name.',
+  'rule.purchase.currency-needed': '{label} is required with a unit cost: three letters, such as EUR.',
+  'rule.purchase.cost-needed': '{label} is required with a currency. Enter it, or empty the currency.',
   'rule.pair.too-long': '{label}: both numbers together have {found} characters; at most {limit} are possible.',
   'rule.pair.open-too-long':
     '{label}: both numbers together have {found} characters; at most {limit} are possible. An administrator can allow that many for each number in the settings.',
@@ -94,6 +101,7 @@ export const ruleWords = {
   'rule.group.name-reserved': '{label}: this name is that of the built-in group. Choose another name.',
   'rule.group.name-taken': '{label}: there is a license group of that name already. Choose another name.',
   'rule.group.choose-one': '{label}: choose an existing group or name a new one, not both.',
+  'rule.view.name-taken': '{label}: there is a view of that name already. Choose another name.',
   'rule.publisher.name-taken': '{label}: the catalog has a publisher of that name already.',
   'rule.product-title.name-taken': '{label}: this publisher has a product title of that name already.',
   'rule.product-title.of-another-publisher': '{label} belongs to another publisher. Choose one of the publisher above.',

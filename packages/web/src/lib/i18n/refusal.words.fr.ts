@@ -45,6 +45,8 @@ export const errorWords = {
     'Aucun appareil n’a encore signalé de logiciel nécessitant une licence. Attendez le premier inventaire complet, ou demandez à un administrateur de lever cette condition dans les paramètres.',
   'error.register.lines-rejected':
     '{found} lignes du fichier sont incorrectes : rien n’a été enregistré. Le rapport indique lesquelles.',
+  'error.view.name-taken': 'Il y a déjà une vue de ce nom. Choisissez un autre nom.',
+  'error.view.limit-reached': 'Le nombre maximal de vues est atteint. Supprimez d’abord une vue devenue inutile.',
   'error.workspace.not-empty':
     'La démonstration ne se charge que dans un espace vide : sans appareil, groupe de licences ni contrat.',
 } as const satisfies Words<typeof englishErrors>
@@ -62,6 +64,9 @@ export const ruleWords = {
   'rule.number.too-small': '{label} doit valoir au moins {limit}.',
   'rule.number.too-large': '{label} doit valoir au plus {limit}.',
   'rule.date.malformed': '{label} n’est pas un jour qui existe. Saisissez le jour, le mois et l’année.',
+  'rule.decimal.malformed':
+    '{label} : ce n’est pas un montant. Au plus 15 chiffres avant le séparateur décimal et 4 après sont possibles.',
+  'rule.currency.malformed': '{label} : ce n’est pas une devise. Saisissez ses trois lettres, par exemple EUR.',
   'rule.choice.required': '{label} : choisissez dans la liste.',
   'rule.choice.unknown': '{label} : votre choix n’existe plus. Faites-en un autre.',
   'rule.list.empty': '{label} : choisissez au moins un élément.',
@@ -77,6 +82,8 @@ export const ruleWords = {
     '{label} : le contrat de ce nom est un contrat d’un autre type. Choisissez un autre nom.',
   'rule.agreement.program-differs':
     '{label} : le contrat de ce nom relève d’un autre programme ({found}). Choisissez un autre nom.',
+  'rule.purchase.currency-needed': '{label} : avec un coût unitaire, la devise est requise (trois lettres, par exemple EUR).',
+  'rule.purchase.cost-needed': '{label} : avec une devise, le coût unitaire est requis. Saisissez-le, ou videz la devise.',
   'rule.pair.too-long':
     '{label} : les deux numéros comptent ensemble {found} caractères ; {limit} au plus sont possibles.',
   'rule.pair.open-too-long':
@@ -99,6 +106,7 @@ export const ruleWords = {
   'rule.group.name-reserved': '{label} : ce nom est celui du groupe intégré. Choisissez un autre nom.',
   'rule.group.name-taken': '{label} : un groupe de licences porte déjà ce nom. Choisissez un autre nom.',
   'rule.group.choose-one': '{label} : choisissez un groupe existant ou nommez-en un nouveau, pas les deux.',
+  'rule.view.name-taken': '{label} : il y a déjà une vue de ce nom. Choisissez un autre nom.',
   'rule.publisher.name-taken': '{label} : le catalogue contient déjà un éditeur de ce nom.',
   'rule.product-title.name-taken': '{label} : cet éditeur a déjà un produit de ce nom.',
   'rule.product-title.of-another-publisher':
