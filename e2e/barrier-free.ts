@@ -1,5 +1,6 @@
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { accessibilityFaults } from './axe.ts'
+import { accessibilityFaults, colourFaults } from './axe.ts'
 import { journey } from './journey.ts'
 import type { PageState } from './scene.ts'
 
@@ -12,14 +13,10 @@ export function expectNoBarriers(states: readonly PageState[]): void {
     journey(`${state.name} has no barrier in light and dark, and fits`, async ({ page, visitor, server, say }) => {
       const seen = state.stranger ? visitor : page
       await state.reach({ page: seen, server, say })
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await seen.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await seen.waitForFunction(
-          (dark) => document.documentElement.classList.contains('dark') === dark,
-          colorScheme === 'dark',
-        )
-        expect(await accessibilityFaults(seen)).toEqual([])
-      }
+      await wear(seen, 'light')
+      expect(await accessibilityFaults(seen)).toEqual([])
+      await wear(seen, 'dark')
+      expect(await colourFaults(seen)).toEqual([])
       for (const width of narrow) {
         await seen.setViewportSize({ width, height: 740 })
         const taken = await seen.evaluate(() => document.scrollingElement?.scrollWidth)
@@ -27,4 +24,9 @@ export function expectNoBarriers(states: readonly PageState[]): void {
       }
     })
   }
+}
+
+async function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await page.waitForFunction((dark) => document.documentElement.classList.contains('dark') === dark, theme === 'dark')
 }
