@@ -9,6 +9,7 @@ export const errorCodes = [
   'STORAGE_FULL',
   'UNAVAILABLE',
   'INTERNAL_SERVER_ERROR',
+  'idempotency-key.reused',
   'set-up-link.invalid',
   'set-up-link.used',
   'group.name-taken',
@@ -16,6 +17,9 @@ export const errorCodes = [
   'publisher.name-taken',
   'product-title.name-taken',
   'catalog-request.answered',
+  'catalog-merge.too-many-names',
+  'catalog-merge.undone',
+  'catalog-merge.merged-further',
   'catalog-file.no-columns',
   'catalog-file.unreadable',
   'catalog-file.too-many-wrong-lines',
@@ -30,6 +34,8 @@ export const errorCodes = [
   'agreement.no-managed-device',
   'agreement.no-licensable-software',
   'register.lines-rejected',
+  'view.name-taken',
+  'view.limit-reached',
   'workspace.not-empty',
 ] as const
 

@@ -41,10 +41,11 @@ export function createApplication(
     today: () => dayOf(now(), timeZone),
     keep: (em, entries) => keepEntries(database, em, entries),
   } satisfies Partial<Context>
-  const contextFor = (user: Principal | null, requestId: string, requestLog: Logger): Context => ({
+  const contextFor = (user: Principal | null, requestId: string, requestLog: Logger, key?: string): Context => ({
     ...common,
     user,
     requestId,
+    idempotencyKey: key,
     log: requestLog,
   })
   const gate: Gate = { config, secret: secretOf(config), now }
@@ -54,6 +55,7 @@ export function createApplication(
     database,
     log,
     system: contextFor(null, `system:${randomUUID()}`, log),
-    contextOf: (headers, requestId, requestLog) => contextFor(getPrincipal(gate, headers), requestId, requestLog),
+    contextOf: (headers, requestId, requestLog) =>
+      contextFor(getPrincipal(gate, headers), requestId, requestLog, headers['idempotency-key']?.toString()),
   }
 }

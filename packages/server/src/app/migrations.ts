@@ -5,6 +5,10 @@ import { CreateAgreement1764000300000 } from '../migrations/1764000300000-create
 import { CreateAgreementPair1764000400000 } from '../migrations/1764000400000-create-agreement-pair.ts'
 import { FindAuditEntries1764000500000 } from '../migrations/1764000500000-find-audit-entries.ts'
 import { SearchAgreements1764000600000 } from '../migrations/1764000600000-search-agreements.ts'
+import { CreatePurchase1764000700000 } from '../migrations/1764000700000-create-purchase.ts'
+import { CreateSavedView1764000800000 } from '../migrations/1764000800000-create-saved-view.ts'
+import { KeepAnswers1764001000000 } from '../migrations/1764001000000-keep-answers.ts'
+import { RestoreDeletion1764001100000 } from '../migrations/1764001100000-restore-deletion.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
 export const migrations = [
@@ -15,4 +19,8 @@ export const migrations = [
   CreateAgreementPair1764000400000,
   FindAuditEntries1764000500000,
   SearchAgreements1764000600000,
+  CreatePurchase1764000700000,
+  CreateSavedView1764000800000,
+  KeepAnswers1764001000000,
+  RestoreDeletion1764001100000,
 ]

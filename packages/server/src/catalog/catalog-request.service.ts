@@ -24,6 +24,11 @@ export function findCatalogRequests(
   return paginate(query, page)
 }
 
+/** One request to the catalog; null when there is none of that id. */
+export function findCatalogRequest({ em }: Context, id: string): Promise<StoredCatalogRequest | null> {
+  return em.findOneBy(CatalogRequestEntity, { id: parseId(id) })
+}
+
 /** Says that the catalog lacks something. Asked again while it is open, the request there is stands for both. */
 export function requestCatalogEntry(ctx: Context, args: RequestCatalogEntryArgs): Promise<StoredCatalogRequest> {
   const { publisherName, productTitle = null } = args
@@ -55,7 +60,7 @@ export function requestCatalogEntry(ctx: Context, args: RequestCatalogEntryArgs)
 export function declineCatalogRequest(ctx: Context, id: string): Promise<StoredCatalogRequest> {
   return inTransaction(ctx, 'catalog-request.decline', async (own) => {
     await takeTurn(own, 'catalog')
-    const request = await own.em.findOneBy(CatalogRequestEntity, { id: parseId(id) })
+    const request = await findCatalogRequest(own, id)
     if (!request) throw notFound('catalog request', id)
     if (request.status !== 'OPEN') throw conflict('catalog-request.answered')
     await answer(own, request, 'DECLINED')

@@ -3,6 +3,7 @@ import { searchKey } from '@entitle/schema/shared/search-key.rules'
 import type { Context } from '../platform/context.ts'
 import { contains } from '../platform/database/contains.ts'
 import { paginate } from '../platform/database/paginate.ts'
+import { parseId } from '../platform/parse-id.ts'
 import { DeviceEntity, type StoredDevice } from './device.entity.ts'
 import { InstallationEntity } from './installation.entity.ts'
 
@@ -16,6 +17,11 @@ export function findDevices(
   query.orderBy('device.searchKey').addOrderBy('device.id')
   if (search) query.andWhere(`device.searchKey LIKE :search ESCAPE '\\'`, { search: contains(searchKey(search)) })
   return paginate(query, page)
+}
+
+/** One device, also a retired one; null when there is none of that id. */
+export function findDevice({ em }: Context, id: string): Promise<StoredDevice | null> {
+  return em.findOneBy(DeviceEntity, { id: parseId(id) })
 }
 
 /** How many packages each of some devices has. */

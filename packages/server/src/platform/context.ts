@@ -22,6 +22,14 @@ export interface Entry {
   requestId: string
 }
 
+/** Ties an act to the key that it was sent with, so that it is done once however often it is sent. */
+export interface Once {
+  /** First in the act's transaction. Throws where the act was done before; a twin under way is waited for. */
+  claim(own: Pick<Context, 'database' | 'em'>): Promise<void>
+  /** Last in it: keeps what the act can be answered by again. */
+  keep(own: Pick<Context, 'em'>, result: unknown): Promise<void>
+}
+
 /** What every service is given first: who asks, when, and a way to the data. */
 export interface Context {
   readonly database: Database
@@ -29,6 +37,10 @@ export interface Context {
   readonly em: EntityManager
   readonly user: Principal | null
   readonly requestId: string
+  /** As the request sent it: the acts of one key are one act. */
+  readonly idempotencyKey: string | undefined
+  /** There where the act under way was sent with a key. */
+  readonly once?: Once
   readonly log: Logger
   /** The address that users see, without a slash at its end. */
   readonly baseUrl: string

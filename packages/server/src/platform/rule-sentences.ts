@@ -15,10 +15,15 @@ const sentences: Record<RuleKey, string> = {
   'number.too-small': 'It is too small[: {found}]; at least {limit} is possible.',
   'number.too-large': 'It is too large[: {found}]; at most {limit} is possible.',
   'date.malformed': 'It is not a day that exists[: {found}]. Write it as 2026-11-24.',
+  'decimal.malformed':
+    'It is not a decimal number[: {found}]. Write it as 1234.50, with at most 15 digits before the point and 4 after it.',
+  'currency.malformed': 'It is no currency[: {found}]. Write its three letters, such as EUR.',
   'choice.required': 'It is missing. Choose one.',
   'choice.unknown': 'There is no such choice[: {found}].',
   'list.empty': 'At least one is needed.',
   'list.too-long': 'There are too many[: {found}]; at most {limit} are possible.',
+  'idempotency-key.malformed': 'It must be 1 to 255 visible characters of ASCII, such as a UUID.',
+  'idempotency-key.several-acts': 'It stands for one act: send one mutation, with one field, in a request.',
   'page.walk-from-start': 'A walk through a list can be neither sorted nor begun in the middle.',
   'page.bad-cursor': 'It is no place in this list[: {found}]. Begin with an empty one.',
   'selection.choose-one': 'Either ids or a filter is possible, not both.',
@@ -30,6 +35,8 @@ const sentences: Record<RuleKey, string> = {
   'agreement.kind-differs':
     'The agreement of this name[, {found},] is for other software and has no pairs. Choose another name.',
   'agreement.program-differs': 'The agreement of this name is of another programme[, {found}]. Choose another name.',
+  'purchase.currency-needed': 'A cost needs its currency. Write its three letters, such as EUR.',
+  'purchase.cost-needed': 'A currency needs a cost. Enter the unit cost, or leave the currency out.',
   'pair.too-long':
     'Both numbers together have {found} characters; at most {limit} are possible. Check that it is the right number.',
   'pair.open-too-long':
@@ -50,9 +57,13 @@ const sentences: Record<RuleKey, string> = {
   'group.name-reserved': 'This is the name of the built-in group. Choose another.',
   'group.name-taken': 'There is a license group of this name already[: {found}]. Choose another name.',
   'group.choose-one': 'Either an existing group or the name of a new one is possible, not both.',
+  'view.name-taken': 'There is a view of this name already[: {found}]. Choose another name.',
   'publisher.name-taken': 'The catalog has a publisher of this name or alias already[: {found}].',
   'product-title.name-taken': 'The publisher has a product title of this name already[: {found}].',
   'product-title.of-another-publisher': 'It belongs to another publisher. Choose one of this publisher.',
+  'catalog-merge.same': 'Both are the same. Choose another.',
+  'publisher.microsoft':
+    'Volume licensing agreements are with Microsoft: it stays in the catalog, and one of its names is Microsoft.',
   'catalog-line.too-many-cells':
     'The line has more cells than the first line has columns ({limit}). Put a cell that contains the separator in quotes.',
   'cell.error': 'The cell holds an error of the spreadsheet[: {found}]. Correct it there, or empty the cell.',

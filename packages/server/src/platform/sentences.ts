@@ -13,6 +13,8 @@ const sentences: Record<ErrorCode, string> = {
   STORAGE_FULL: 'The disk of the server is full: nothing was saved. Free space and repeat.',
   UNAVAILABLE: 'The server cannot write just now: nothing was saved. Repeat later; its log says why.',
   INTERNAL_SERVER_ERROR: 'Internal error',
+  'idempotency-key.reused':
+    'This Idempotency-Key was sent with something else before, so nothing was done. Send each act with a key of its own, and the same act with the same key.',
   'set-up-link.invalid': 'This link is not valid, or it is too old. Start the server again for a new one.',
   'set-up-link.used': 'This link was used already. Start the server again for a new one.',
   'group.name-taken': 'There is a license group of this name already.',
@@ -20,6 +22,10 @@ const sentences: Record<ErrorCode, string> = {
   'publisher.name-taken': 'The catalog has a publisher of this name or alias already.',
   'product-title.name-taken': 'The publisher has a product title of this name already.',
   'catalog-request.answered': 'This request was answered already.',
+  'catalog-merge.too-many-names':
+    '{name} would have {found} other names; at most {limit} are possible. Remove some, and repeat.',
+  'catalog-merge.undone': 'This merge was undone already.',
+  'catalog-merge.merged-further': '{name} was merged into {into} meanwhile. Undo that first.',
   'catalog-file.no-columns': 'The first line must name the columns; at least `publisher` is needed. Found: {found}',
   'catalog-file.unreadable': 'The file is not CSV in UTF-8: {found}',
   'catalog-file.too-many-wrong-lines':
@@ -40,6 +46,8 @@ const sentences: Record<ErrorCode, string> = {
     'Agreements for other software can be added once a device has reported software. Let one report, or let an administrator switch this condition off in the settings.',
   'register.lines-rejected':
     '{found} lines of the file break rules, so nothing was saved. The report of the import says which.',
+  'view.name-taken': 'There is a view of this name already.',
+  'view.limit-reached': 'There are {limit} views already, as many as one may keep. Delete one first.',
   'workspace.not-empty': 'Demo data goes only into an empty workspace; this one holds data already.',
 }
 

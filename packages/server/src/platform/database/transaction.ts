@@ -75,8 +75,11 @@ async function inOwnTransaction<T>(ctx: Context, action: Action, work: Work<T>):
   const act = newAct()
   const result = await running.run(action, () =>
     ctx.database.transact(async (em) => {
-      const kept = await work(contextOf(ctx, action, em, act))
+      const own = contextOf(ctx, action, em, act)
+      await ctx.once?.claim(own)
+      const kept = await work(own)
       if (!act.recorded) throw new Error(`${action} recorded nothing: every act is on the audit log`)
+      await ctx.once?.keep(own, kept)
       return kept
     }),
   )

@@ -15,6 +15,8 @@ export const errorWords = {
   'error.UNAVAILABLE': 'The server cannot do this just now. Try again in a moment.',
   'error.INTERNAL_SERVER_ERROR':
     'Something went wrong on the server. Nothing was saved; try again, and tell whoever runs it if it stays.',
+  'error.idempotency-key.reused':
+    'The server has taken this for something that was sent before, so nothing was done. Load the page again and check what is there.',
   'error.set-up-link.invalid':
     'This set-up link is not valid. Copy the whole link that the server printed when it started.',
   'error.set-up-link.used': 'This set-up link has been used already. Restart the server to get a new one.',
@@ -24,6 +26,10 @@ export const errorWords = {
   'error.publisher.name-taken': 'The catalog has a publisher of that name already.',
   'error.product-title.name-taken': 'The catalog has a product title of that name for this publisher already.',
   'error.catalog-request.answered': 'This request has been answered already.',
+  'error.catalog-merge.too-many-names':
+    '{name} would have {found} other names; at most {limit} are possible. Remove some first.',
+  'error.catalog-merge.undone': 'This merge has been undone already.',
+  'error.catalog-merge.merged-further': '{name} has been merged into {into} meanwhile. Undo that first.',
   'error.catalog-file.no-columns': 'The first line of the file must name the columns, the column publisher at least.',
   'error.catalog-file.unreadable': 'The file is not readable text. Save it as CSV in UTF-8 and try again.',
   'error.catalog-file.too-many-wrong-lines':
@@ -69,6 +75,8 @@ export const ruleWords = {
   'rule.choice.unknown': '{label}: what you chose no longer exists. Choose another.',
   'rule.list.empty': '{label} is required: choose at least one.',
   'rule.list.too-long': '{label}: at most {limit} at once are possible.',
+  'rule.idempotency-key.malformed': '{label} must be 1 to 255 plain characters.',
+  'rule.idempotency-key.several-acts': '{label} stands for one act only.',
   'rule.page.walk-from-start': 'A walk through the list can be neither sorted nor started in the middle.',
   'rule.page.bad-cursor': 'This place in the list no longer exists. Start from the first page.',
   'rule.selection.choose-one': 'Select agreements one by one or all that match, not both.',
@@ -143,6 +151,9 @@ export const ruleWords = {
     '{label} is too large: at most {limit} {found} are possible. Delete what is not needed, or split it.',
   'rule.register-file.no-sheet': '{label} has no visible sheet called {found}. Choose another sheet.',
   'rule.register-file.quote-open': '{label}: a quote on line {found} is left open. Close it, or delete it.',
+  'rule.catalog-merge.same': '{label}: choose another one',
+  'rule.publisher.microsoft':
+    '{label}: volume licensing agreements are with Microsoft; it stays in the catalog, and Microsoft stays one of its names',
   'rule.catalog-line.too-many-cells':
     '{label}: it has more cells than the first line has columns ({limit}). Put cells that contain a separator in quotes.',
 } as const satisfies Record<`rule.${RuleKey}`, string>

@@ -15,6 +15,8 @@ export const errorWords = {
   'error.UNAVAILABLE': 'Le serveur ne peut pas le faire pour le moment. Réessayez dans un instant.',
   'error.INTERNAL_SERVER_ERROR':
     'Une erreur s’est produite sur le serveur. Rien n’a été enregistré ; réessayez, et prévenez la personne qui l’administre si cela persiste.',
+  'error.idempotency-key.reused':
+    'Le serveur a pris cet envoi pour un autre, déjà reçu : rien n’a été fait. Rechargez la page et vérifiez ce qui s’y trouve.',
   'error.set-up-link.invalid':
     'Ce lien de configuration n’est pas valide. Copiez le lien entier que le serveur a affiché au démarrage.',
   'error.set-up-link.used': 'Ce lien de configuration a déjà servi. Redémarrez le serveur pour en obtenir un nouveau.',
@@ -24,6 +26,10 @@ export const errorWords = {
   'error.publisher.name-taken': 'Le catalogue contient déjà un éditeur de ce nom.',
   'error.product-title.name-taken': 'Le catalogue contient déjà un produit de ce nom pour cet éditeur.',
   'error.catalog-request.answered': 'Une réponse a déjà été donnée à cette demande.',
+  'error.catalog-merge.too-many-names':
+    '{name} aurait {found} autres noms ; {limit} au plus sont possibles. Retirez-en d’abord.',
+  'error.catalog-merge.undone': 'Cette fusion a déjà été annulée.',
+  'error.catalog-merge.merged-further': '{name} a entre-temps été fusionné avec {into}. Annulez d’abord cette fusion.',
   'error.catalog-file.no-columns':
     'La première ligne du fichier doit nommer les colonnes, au moins la colonne publisher.',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
@@ -71,6 +77,8 @@ export const ruleWords = {
   'rule.choice.unknown': '{label} : votre choix n’existe plus. Faites-en un autre.',
   'rule.list.empty': '{label} : choisissez au moins un élément.',
   'rule.list.too-long': '{label} : {limit} au plus à la fois.',
+  'rule.idempotency-key.malformed': '{label} doit comporter de 1 à 255 caractères simples.',
+  'rule.idempotency-key.several-acts': '{label} ne vaut que pour une seule action.',
   'rule.page.walk-from-start': 'Un parcours de la liste ne peut être ni trié ni commencé au milieu.',
   'rule.page.bad-cursor': 'Cet endroit de la liste n’existe plus. Repartez de la première page.',
   'rule.selection.choose-one': 'Sélectionnez des contrats un par un ou tous ceux qui correspondent, pas les deux.',
@@ -82,8 +90,10 @@ export const ruleWords = {
     '{label} : le contrat de ce nom est un contrat d’un autre type. Choisissez un autre nom.',
   'rule.agreement.program-differs':
     '{label} : le contrat de ce nom relève d’un autre programme ({found}). Choisissez un autre nom.',
-  'rule.purchase.currency-needed': '{label} : avec un coût unitaire, la devise est requise (trois lettres, par exemple EUR).',
-  'rule.purchase.cost-needed': '{label} : avec une devise, le coût unitaire est requis. Saisissez-le, ou videz la devise.',
+  'rule.purchase.currency-needed':
+    '{label} : avec un coût unitaire, la devise est requise (trois lettres, par exemple EUR).',
+  'rule.purchase.cost-needed':
+    '{label} : avec une devise, le coût unitaire est requis. Saisissez-le, ou videz la devise.',
   'rule.pair.too-long':
     '{label} : les deux numéros comptent ensemble {found} caractères ; {limit} au plus sont possibles.',
   'rule.pair.open-too-long':
@@ -156,6 +166,9 @@ export const ruleWords = {
   'rule.register-file.no-sheet': '{label} n’a aucune feuille visible nommée {found}. Choisissez une autre feuille.',
   'rule.register-file.quote-open':
     '{label} : un guillemet de la ligne {found} n’est pas refermé. Refermez-le, ou supprimez-le.',
+  'rule.catalog-merge.same': '{label} : choisissez-en un autre',
+  'rule.publisher.microsoft':
+    '{label} : les contrats de licence en volume sont conclus avec Microsoft ; il reste dans le catalogue, et Microsoft reste l’un de ses noms',
   'rule.catalog-line.too-many-cells':
     '{label} : elle a plus de cellules que la première ligne n’a de colonnes ({limit}). Mettez entre guillemets les cellules qui contiennent un séparateur.',
 } as const satisfies Words<typeof englishRules>
