@@ -22,6 +22,11 @@ const permissions = {
   'agreement.read': roles,
   'agreement.read-details': managers,
   'agreement.change': managers,
+  // What somebody keeps for themselves changes nothing for others; what is shared does.
+  'view.read': roles,
+  'view.save': roles,
+  'view.share': managers,
+  'view.change-of-others': administrators,
   'operation.read': roles,
   'upload.add': managers,
   'audit.read': managers,

@@ -20,6 +20,7 @@ export const errorCodes = [
   'catalog-merge.too-many-names',
   'catalog-merge.undone',
   'catalog-merge.merged-further',
+  'catalog-merge.name-taken',
   'catalog-file.no-columns',
   'catalog-file.unreadable',
   'catalog-file.too-many-wrong-lines',

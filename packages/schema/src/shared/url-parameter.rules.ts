@@ -1,3 +1,5 @@
+import { isLocalDate } from './local-date.rules.ts'
+
 /** How one parameter is read from the query string and written to it; what cannot be read counts as absent. */
 export interface UrlParameter<T> {
   absent: T
@@ -51,6 +53,13 @@ export const urlList = <const T extends string = string>(choices?: readonly T[])
   write: (values) => values.join(','),
 })
 
+/** A calendar date as `2026-11-24`, or none. */
+export const urlDate = (): UrlParameter<string | null> => ({
+  absent: null,
+  read: (text) => (isLocalDate(text) ? text : undefined),
+  write: (value) => value ?? '',
+})
+
 /** Reads one parameter; what stands there twice, or means nothing, counts as absent. */
 export function readUrlValue<T>(parameter: UrlParameter<T>, text: unknown): T {
   return (typeof text === 'string' ? parameter.read(text) : undefined) ?? parameter.absent
@@ -64,3 +73,14 @@ export function readUrlValues<S extends UrlParameters>(
   const values = Object.entries(schema).map(([name, parameter]) => [name, readUrlValue(parameter, query[name])])
   return Object.fromEntries(values) as UrlValues<S>
 }
+
+/** The query string that says these values, the parameters in the order of the schema; what is absent is left out. */
+export function writeUrlValues<S extends UrlParameters>(schema: S, values: UrlValues<S>): string {
+  return Object.entries(schema)
+    .map(([name, parameter]) => [name, parameter.write(values[name]), parameter.write(parameter.absent)] as const)
+    .flatMap(([name, text, absent]) => (text === absent ? [] : [`${name}=${escaped(text)}`]))
+    .join('&')
+}
+
+// A comma needs no escape, and lists are easier to read without.
+const escaped = (text: string) => encodeURIComponent(text).replaceAll('%2C', ',')

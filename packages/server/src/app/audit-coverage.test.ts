@@ -12,6 +12,7 @@ const idOf = async (app: TestApp, document: string): Promise<string> =>
 
 const addPublisher = (name: string) => `mutation { addPublisher(name: "${name}") { id } }`
 const createGroup = (name: string) => `mutation { createLicenseGroup(name: "${name}") { id } }`
+const saveView = (name: string) => `mutation { saveView(name: "${name}", address: "status=EXPIRED") { id } }`
 const request = (name: string) => `mutation { requestCatalogEntry(publisherName: "${name}") { id } }`
 const addTitle = (publisherId: string, name: string) =>
   `mutation { addProductTitle(publisherId: "${publisherId}", name: "${name}") { id } }`
@@ -77,6 +78,9 @@ const examples: Record<string, Example> = {
     await app.get(`mutation { deleteAgreements(selection: { ids: ["${id}"] }) { count } }`)
     return `mutation { restoreAgreements(ids: ["${id}"]) { count } }`
   },
+  saveView: () => saveView('Kept'),
+  deleteSavedView: async (app) =>
+    `mutation { deleteSavedView(id: "${await idOf(app, saveView('No longer kept'))}") { id } }`,
   deleteAgreements: async (app) => {
     const id = await idOf(app, await addAgreement(app, 'Deleted agreement'))
     return `mutation { deleteAgreements(selection: { ids: ["${id}"] }) { count } }`

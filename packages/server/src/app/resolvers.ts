@@ -3,6 +3,7 @@ import { AgreementActsResolver } from '../agreement/agreement-acts.resolver.ts'
 import { AgreementHistoryResolver } from '../agreement/agreement-history.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
 import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
+import { PurchaseResolver } from '../agreement/purchase.resolver.ts'
 import { VolumeAgreementResolver } from '../agreement/volume-agreement.resolver.ts'
 import { AuditEntryResolver } from '../audit/audit-entry.resolver.ts'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
@@ -21,6 +22,7 @@ import {
   UnknownPublisherResolver,
 } from '../register/register-report.resolver.ts'
 import { RegisterResolver } from '../register/register.resolver.ts'
+import { SavedViewResolver } from '../saved-view/saved-view.resolver.ts'
 import { SettingsResolver } from '../settings/settings.resolver.ts'
 import { ServerResolver } from '../workspace/server.resolver.ts'
 import { WorkspaceResolver } from '../workspace/workspace.resolver.ts'
@@ -39,6 +41,7 @@ export const resolvers: NonEmptyArray<Function> = [
   AgreementResolver,
   AgreementActsResolver,
   AgreementHistoryResolver,
+  PurchaseResolver,
   VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
   PairImportResolver,
@@ -47,6 +50,7 @@ export const resolvers: NonEmptyArray<Function> = [
   RegisterLineResolver,
   UnknownPublisherResolver,
   UnknownProductTitleResolver,
+  SavedViewResolver,
   AuditEntryResolver,
   WorkspaceResolver,
   ServerResolver,

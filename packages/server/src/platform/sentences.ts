@@ -26,6 +26,7 @@ const sentences: Record<ErrorCode, string> = {
     '{name} would have {found} other names; at most {limit} are possible. Remove some, and repeat.',
   'catalog-merge.undone': 'This merge was undone already.',
   'catalog-merge.merged-further': '{name} was merged into {into} meanwhile. Undo that first.',
+  'catalog-merge.name-taken': '{name} is a name of {holder} meanwhile. Take it from that first.',
   'catalog-file.no-columns': 'The first line must name the columns; at least `publisher` is needed. Found: {found}',
   'catalog-file.unreadable': 'The file is not CSV in UTF-8: {found}',
   'catalog-file.too-many-wrong-lines':

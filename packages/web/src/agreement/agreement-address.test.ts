@@ -7,11 +7,18 @@ import { clearFilters, isFiltered, isNarrowed, questionOf } from './agreement-ad
 
 const addressAt = async (at: string) => callWith(() => useUrlState(agreementAddress), { at })
 const everything = {
+  anywhere: null,
   search: null,
   kind: null,
   status: null,
   groupIds: null,
   unassigned: null,
+  publisherId: null,
+  productTitleId: null,
+  endsAfter: null,
+  endsBefore: null,
+  noticeAfter: null,
+  noticeBefore: null,
   program: null,
   pairStatus: null,
   productTitleAvailable: null,
@@ -20,6 +27,25 @@ const everything = {
 
 test.each([
   ['/agreements', everything, { field: 'NAME', direction: 'ASC' }],
+  [
+    '/agreements?q=4711&search=auto',
+    { ...everything, anywhere: '4711', search: 'auto' },
+    { field: 'NAME', direction: 'ASC' },
+  ],
+  [
+    '/agreements?publisher=4&productTitle=9&endsAfter=2026-01-01&endsBefore=2026-12-31&noticeAfter=2026-02-01&noticeBefore=2026-02-28',
+    {
+      ...everything,
+      publisherId: '4',
+      productTitleId: '9',
+      endsAfter: '2026-01-01',
+      endsBefore: '2026-12-31',
+      noticeAfter: '2026-02-01',
+      noticeBefore: '2026-02-28',
+    },
+    { field: 'NAME', direction: 'ASC' },
+  ],
+  ['/agreements?endsBefore=2026-02-30&noticeAfter=soon', everything, { field: 'NAME', direction: 'ASC' }],
   ['/agreements?search=auto%20cad', { ...everything, search: 'auto cad' }, { field: 'NAME', direction: 'ASC' }],
   [
     '/agreements?kind=OTHER_SOFTWARE&status=EXPIRED,ACTIVE&groups=3,7&unassigned=1&sort=-endDate&page=2',
@@ -64,7 +90,8 @@ test('writes as it reads', async () => {
 
 test('clearing the filters leaves the order', async () => {
   const filters = 'kind=OTHER_SOFTWARE&status=EXPIRED&groups=3&unassigned=1&program=OPEN&pairStatus=VALID'
-  const more = `search=a&${filters}&noProductTitle=1&import=12`
+  const newer = 'q=b&publisher=1&productTitle=2&endsBefore=2026-01-01&noticeAfter=2026-01-01&view=3'
+  const more = `search=a&${filters}&noProductTitle=1&import=12&${newer}`
   const { result: address, router } = await addressAt(`/agreements?${more}&sort=-name&page=4`)
   expect(isFiltered(address)).toBe(true)
   clearFilters(address)
@@ -73,10 +100,17 @@ test('clearing the filters leaves the order', async () => {
   expect(isFiltered(address)).toBe(false)
 })
 
-test.each(['program=OPEN', 'pairStatus=VALID', 'noProductTitle=1', 'import=12', 'kind=OTHER_SOFTWARE', 'groups=3'])(
-  '%s narrows the list',
-  async (condition) => {
-    const { result: address } = await addressAt(`/agreements?${condition}`)
-    expect(isNarrowed(address)).toBe(true)
-  },
-)
+test.each([
+  'search=a',
+  'publisher=1',
+  'endsAfter=2026-01-01',
+  'program=OPEN',
+  'pairStatus=VALID',
+  'noProductTitle=1',
+  'import=12',
+  'kind=OTHER_SOFTWARE',
+  'groups=3',
+])('%s narrows the list', async (condition) => {
+  const { result: address } = await addressAt(`/agreements?${condition}`)
+  expect(isNarrowed(address)).toBe(true)
+})

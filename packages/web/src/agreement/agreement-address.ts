@@ -1,23 +1,18 @@
 import {
   type AgreementAddressValues,
+  type AgreementFilterName,
   agreementAddress,
+  agreementFilterNames,
   agreementFilterOf,
 } from '@entitle/schema/agreement/agreement-address.rules'
+import type { Ref } from 'vue'
 import type { UrlState } from '../lib/useUrlState.ts'
 import type { AgreementQuestion } from './agreement.graphql.ts'
 
 export type AgreementAddress = UrlState<typeof agreementAddress>
 
-const conditions = [
-  'kind',
-  'status',
-  'groups',
-  'unassigned',
-  'program',
-  'pairStatus',
-  'noProductTitle',
-  'import',
-] as const satisfies readonly (keyof AgreementAddress)[]
+// The search field shows by itself what it asks for.
+const conditions = agreementFilterNames.filter((name) => name !== 'q')
 
 /** Asks the API for what the address says. */
 export function questionOf(address: AgreementAddress): AgreementQuestion {
@@ -32,19 +27,21 @@ function valuesOf(address: AgreementAddress): AgreementAddressValues {
 
 /** Whether the address leaves anything out of the list. */
 export function isFiltered(address: AgreementAddress): boolean {
-  return address.search.value !== '' || isNarrowed(address)
+  return address.q.value !== '' || isNarrowed(address)
 }
 
-/** Whether it does so by anything but the search. */
+/** Whether it does so by anything but the search field. */
 export function isNarrowed(address: AgreementAddress): boolean {
-  return conditions.some((name) => [address[name].value].flat().some(Boolean))
+  return conditionCount(address) > 0
+}
+
+/** By how many conditions it does so; several values of one are one. */
+export function conditionCount(address: AgreementAddress, names: readonly AgreementFilterName[] = conditions): number {
+  return names.filter((name) => [address[name].value].flat().some(Boolean)).length
 }
 
 /** The whole list again, in the order it is in. */
 export function clearFilters(address: AgreementAddress): void {
-  address.search.value = ''
-  address.kind.value = null
-  address.import.value = ''
-  for (const name of ['unassigned', 'noProductTitle'] as const) address[name].value = false
-  for (const name of ['status', 'groups', 'program', 'pairStatus'] as const) address[name].value = []
+  address.view.value = ''
+  for (const name of agreementFilterNames) (address[name] as Ref<unknown>).value = agreementAddress[name].absent
 }

@@ -30,6 +30,8 @@ export const errorWords = {
     '{name} aurait {found} autres noms ; {limit} au plus sont possibles. Retirez-en d’abord.',
   'error.catalog-merge.undone': 'Cette fusion a déjà été annulée.',
   'error.catalog-merge.merged-further': '{name} a entre-temps été fusionné avec {into}. Annulez d’abord cette fusion.',
+  'error.catalog-merge.name-taken':
+    '{name} est entre-temps un nom de {holder}. Retirez-le d’abord de celui-ci.',
   'error.catalog-file.no-columns':
     'La première ligne du fichier doit nommer les colonnes, au moins la colonne publisher.',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
