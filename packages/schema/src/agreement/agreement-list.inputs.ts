@@ -104,6 +104,12 @@ export class AgreementFilter {
     description: `True: only deleted ones, which are kept for ${recentlyDeletedDays} days.`,
   })
   deleted?: boolean | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Deleted by this act: the `deletionId` of its result. Only with `deleted`; of others it finds none.',
+  })
+  deletionId?: string | null
 }
 
 @InputType({ description: 'How a list of agreements is sorted.' })
@@ -153,6 +159,27 @@ export class MoveAgreementsArgs extends DeleteAgreementsArgs {
 @RuledBy(restoreAgreementsRules)
 @ArgsType()
 export class RestoreAgreementsArgs {
-  @Field(() => [ID], { description: `1 to ${selectionLimit} of deleted agreements; each counts once.` })
-  ids: string[]
+  @Field(() => [ID], {
+    nullable: true,
+    description: `1 to ${selectionLimit} of deleted agreements; each counts once.`,
+  })
+  ids?: string[] | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'All that one act deleted and that are deleted still, however many: what its result said.',
+  })
+  deletionId?: string | null
+
+  @Field(() => AgreementFilter, {
+    nullable: true,
+    description: 'All deleted ones that meet it, whatever it says of `deleted`. Needs `expected`.',
+  })
+  matching?: AgreementFilter | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many agreements the caller has seen. When it is another number now, nothing is done.',
+  })
+  expected?: number | null
 }

@@ -20,6 +20,8 @@ const idsRules = v.pipe(
   v.maxLength(selectionLimit, key('list.too-long')),
 )
 
+const expectedRules = v.pipe(v.number(), v.minValue(1, key('number.too-small')))
+
 /**
  * Agreements named one by one, or all that match a filter together with the count that was seen: who has seen no count
  * does not know what the act would do.
@@ -28,7 +30,7 @@ export const agreementSelectionRules = v.pipe(
   v.object({
     ids: v.nullish(idsRules),
     matching: v.nullish(agreementFilterRules),
-    expected: v.nullish(v.pipe(v.number(), v.minValue(1, key('number.too-small')))),
+    expected: v.nullish(expectedRules),
   }),
   v.forward(
     v.check(({ ids, matching }) => Boolean(ids ?? matching), key('list.empty')),
@@ -57,5 +59,34 @@ export const moveAgreementsRules = v.object({
   group: v.nullish(groupChoiceRules),
 })
 
-/** Deleted agreements are named one by one: what was deleted by a slip is known by its ids. */
-export const restoreAgreementsRules = v.object({ ids: idsRules })
+/**
+ * Deleted agreements named one by one, those that one act deleted, or all deleted ones that match. Who undoes an act need
+ * not have counted what it took; who goes by a filter must have.
+ */
+export const restoreAgreementsRules = v.pipe(
+  v.object({
+    ids: v.nullish(idsRules),
+    deletionId: v.nullish(v.string()),
+    matching: v.nullish(agreementFilterRules),
+    expected: v.nullish(expectedRules),
+  }),
+  v.forward(
+    v.check(({ ids, deletionId, matching }) => Boolean(ids ?? deletionId ?? matching), key('list.empty')),
+    ['ids'],
+  ),
+  v.forward(
+    v.check(({ ids, deletionId }) => !ids || typeof deletionId !== 'string', key('selection.choose-one')),
+    ['deletionId'],
+  ),
+  v.forward(
+    v.check(
+      ({ ids, deletionId, matching }) => !matching || (!ids && typeof deletionId !== 'string'),
+      key('selection.choose-one'),
+    ),
+    ['matching'],
+  ),
+  v.forward(
+    v.check(({ matching, expected }) => !matching || typeof expected === 'number', key('number.required')),
+    ['expected'],
+  ),
+)

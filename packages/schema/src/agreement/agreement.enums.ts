@@ -68,5 +68,6 @@ export const AgreementSortFieldEnum = enumOf(
     START_DATE: 'First day.',
     END_DATE: 'Last day.',
     CREATED_AT: 'When it was added.',
+    DELETED_AT: 'When it was deleted; those that are not as smallest.',
   },
 )

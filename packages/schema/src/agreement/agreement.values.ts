@@ -18,6 +18,7 @@ export const agreementSortFields = [
   'START_DATE',
   'END_DATE',
   'CREATED_AT',
+  'DELETED_AT',
 ] as const
 export type AgreementSortField = (typeof agreementSortFields)[number]
 

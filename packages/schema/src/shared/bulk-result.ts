@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Operation } from '../operation/operation.ts'
 
 @ObjectType({ simpleResolvers: true, description: 'What an act on many things did.' })
@@ -11,7 +11,13 @@ export class BulkResult {
     description: 'The long work that goes on with it; null where all is done.',
   })
   operation: Operation | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a deletion, for `restoreAgreements(deletionId)`: all that went with it can come back together.',
+  })
+  deletionId: string | null
 }
 
 /** The result of an act that is over. */
-export const done = (count: number): BulkResult => ({ count, operation: null })
+export const done = (count: number): BulkResult => ({ count, operation: null, deletionId: null })

@@ -27,7 +27,7 @@ export class AgreementActsResolver {
 
   @Authorized('agreement.change')
   @Mutation(() => BulkResult, {
-    description: `Deletes agreements. ${wholeOrNothing} The contract with the vendor is not cancelled. Their names and pairs are free again.`,
+    description: `Deletes agreements. ${wholeOrNothing} The contract with the vendor is not cancelled. Their names and pairs are free again. What \`deletionId\` names can come back together.`,
   })
   deleteAgreements(
     @Ctx() ctx: Context,
@@ -38,12 +38,12 @@ export class AgreementActsResolver {
 
   @Authorized('agreement.change')
   @Mutation(() => BulkResult, {
-    description: `Brings back agreements that were deleted within the last ${recentlyDeletedDays} days, with their pairs: all of those named, or none. One whose license group is gone comes back unassigned. Refused: agreement.restore-refused, which names each name, external reference and pair that is taken by now, and who has it; NOT_FOUND.`,
+    description: `Brings back agreements that were deleted within the last ${recentlyDeletedDays} days, with their pairs: all of those wanted, or none. One whose license group is gone comes back unassigned. Refused: agreement.restore-refused, which names the first 100 names, external references and pairs that are taken by now, with who has them, and says how many they are; selection.changed; NOT_FOUND (an agreement, or all of a deletion).`,
   })
   restoreAgreements(
     @Ctx() ctx: Context,
-    @Args(() => RestoreAgreementsArgs) { ids }: RestoreAgreementsArgs,
+    @Args(() => RestoreAgreementsArgs) wanted: RestoreAgreementsArgs,
   ): Promise<BulkResult> {
-    return restoreAgreements(ctx, ids)
+    return restoreAgreements(ctx, wanted)
   }
 }

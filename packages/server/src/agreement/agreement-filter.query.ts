@@ -31,6 +31,9 @@ export function filterAgreements(query: Agreements, filter: AgreementFilter, now
   const { search, anywhere, kind, status, publisherId, productTitleId } = filter
   if (filter.deleted) query.where('agreement.deletedAt > :keptSince', { keptSince: keptSince(now) })
   else query.where(undeleted)
+  if (typeof filter.deletionId === 'string') {
+    query.andWhere('agreement.deletionId = :deletionId', { deletionId: filter.deletionId })
+  }
   if (search) {
     query.andWhere(`agreement.searchKey LIKE :search ESCAPE '\\'`, { search: contains(searchKey(search)) })
   }

@@ -3,7 +3,9 @@ import { HistoryEntry } from '@entitle/schema/audit/history'
 import { HistoryArgs } from '@entitle/schema/audit/history.inputs'
 import { may } from '@entitle/schema/auth/permission.rules'
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { lastActors } from '../audit/audit.service.ts'
 import type { Context } from '../platform/context.ts'
+import { load } from '../platform/load.ts'
 import { agreementHistory } from './agreement-history.query.ts'
 
 /**
@@ -24,5 +26,11 @@ export class AgreementHistoryResolver {
     const entries = await agreementHistory(ctx, id, slice)
     if (may(ctx.user?.role ?? null, 'agreement.read-details')) return entries
     return entries.map((entry) => ({ ...entry, changes: entry.changes.filter(({ field }) => field !== 'details') }))
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Who deleted it; null: it was not.' })
+  async deletedBy(@Root() { id, deletedAt }: Agreement, @Ctx() ctx: Context): Promise<string | null> {
+    if (deletedAt === null) return null
+    return (await load(ctx, lastActors, id, 'agreement', 'agreement.delete')) ?? null
   }
 }

@@ -21,6 +21,7 @@ const orders: Record<AgreementSortField, Order> = {
   START_DATE: { by: 'agreement.startDate', optional: true },
   END_DATE: { by: 'agreement.endDate', optional: true },
   CREATED_AT: { by: 'agreement.createdAt' },
+  DELETED_AT: { by: 'agreement.deletedAt', optional: true },
 }
 
 /** Sorts alike on both databases: keys by their bytes, and equal ones by their ids. By name when nothing is said. */

@@ -19,6 +19,8 @@ export class StoredAgreement extends Agreement {
   productTitleId: number | null
   /** May hold registration keys: read by who has `agreement.read-details`, and only when asked for. */
   details: string | null
+  /** The act that deleted it, with others perhaps; null where it is not deleted. */
+  deletionId: string | null
 }
 
 export const AgreementEntity = defineEntity(StoredAgreement, {
@@ -45,6 +47,7 @@ export const AgreementEntity = defineEntity(StoredAgreement, {
     createdAt: instant(),
     updatedAt: instant(),
     deletedAt: optional(instant()),
+    deletionId: optional(text()),
   },
   relations: {
     group: manyToOne(StoredLicenseGroup, 'group', true),
@@ -75,5 +78,6 @@ export const AgreementEntity = defineEntity(StoredAgreement, {
     agreement_end_date: { columns: ['endDate'] },
     agreement_updated_at: { columns: ['updatedAt'] },
     agreement_deleted_at: { columns: ['deletedAt'], where: 'deleted_at IS NOT NULL' },
+    agreement_deletion: { columns: ['deletionId'], where: 'deletion_id IS NOT NULL' },
   },
 })

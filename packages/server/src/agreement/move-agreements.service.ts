@@ -21,7 +21,12 @@ export function moveAgreements(ctx: Context, { selection, group }: MoveAgreement
   })
 }
 
-async function moveThose(own: TransactionContext, ids: readonly number[], groupId: number | null): Promise<void> {
+/** Moves those of some agreements that are elsewhere, deleted ones too. */
+export async function moveThose(
+  own: TransactionContext,
+  ids: readonly number[],
+  groupId: number | null,
+): Promise<void> {
   const select = { id: true, name: true, groupId: true } as const
   const selected = await own.em.find(AgreementEntity, { select, where: { id: In(ids) } })
   const elsewhere = selected.filter((agreement) => agreement.groupId !== groupId)
@@ -34,8 +39,8 @@ async function moveThose(own: TransactionContext, ids: readonly number[], groupI
   await recordMoves(own, elsewhere, groupId)
 }
 
-/** Puts on the audit log that agreements went from one license group to another, or out of any. */
-export async function recordMoves(
+// On the audit log: from one license group to another, or out of any.
+async function recordMoves(
   own: TransactionContext,
   agreements: readonly Pick<StoredAgreement, 'id' | 'name' | 'groupId'>[],
   to: number | null,

@@ -79,7 +79,7 @@ describe.each(databaseKinds)('restoring on %s', (kind) => {
     const [first, , third] = pairsOf('tak', 3)
     const newPairs = await addVolume(app, { name: 'New pairs', pairs: [first, third].flatMap((pair) => pair ?? []) })
     const refusal = await app.refused(restore, { ids })
-    expect(refusal).toMatchObject({ code: 'agreement.restore-refused', params: {} })
+    expect(refusal).toMatchObject({ code: 'agreement.restore-refused', params: { taken: 4 } })
     const words = (pair = first) => `${pair?.number}, ${pair?.partnerNumber}`
     const taken = { found: 'New pairs', id: newPairs.id, subject: 'Pairs' }
     expect(refusal.violations).toEqual([

@@ -63,6 +63,7 @@ function agreementOf(id: number, agreement: NewVolumeAgreement, publisherId: num
     createdAt: now,
     updatedAt: now,
     deletedAt: null,
+    deletionId: null,
   }
   return Object.assign(new StoredAgreement(), row)
 }

@@ -43,3 +43,18 @@ export async function lastNames(
   const entries = await em.findBy(AuditEntryEntity, { noun, action, subjectId: In(ids) })
   return new Map(entries.map((entry) => [entry.subjectId, subjectOf(entry) ?? '']))
 }
+
+/** Who did something to some things last, by their ids. */
+export async function lastActors(
+  { em }: Context,
+  ids: readonly number[],
+  noun: string,
+  action: string,
+): Promise<Map<number, string>> {
+  const entries = await em.find(AuditEntryEntity, {
+    select: { id: true, subjectId: true, actor: true },
+    where: { noun, action, subjectId: In(ids) },
+    order: { at: 'ASC', id: 'ASC' },
+  })
+  return new Map(entries.map(({ subjectId, actor }) => [subjectId, actor]))
+}

@@ -1,10 +1,8 @@
 import { pairCountLimit } from '@entitle/schema/agreement/agreement-pair.values'
 import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
 import { nameKey } from '@entitle/schema/shared/text.rules'
-import type { Violation } from '@entitle/schema/shared/violation.rules'
 import { In, IsNull } from 'typeorm'
 import type { TransactionContext } from '../platform/database/transaction.ts'
-import { conflict } from '../platform/errors.ts'
 import { AgreementPairEntity, type StoredAgreementPair } from './agreement-pair.entity.ts'
 import { holdersOf } from './agreement-pair.service.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
@@ -22,14 +20,22 @@ interface Claim {
   value: string
 }
 
+/** What of a deleted agreement somebody else has by now. */
+export interface Taken {
+  rule: RuleKey
+  agreement: Holder
+  holder: Holder
+  value: string
+}
+
 /**
- * Refuses to bring deleted agreements back when others have the name, the reference or a pair of one of them, be it an
- * earlier one of them: each by its place, with what is taken and who has it.
+ * What others have meanwhile of deleted agreements that are to come back: a name, a reference or a pair, be it an earlier
+ * one of them that has it.
  */
-export async function refuseTakenMeanwhile(
+export async function takenMeanwhile(
   own: TransactionContext,
   agreements: readonly StoredAgreement[],
-): Promise<void> {
+): Promise<Taken[]> {
   const names = agreements.map((agreement) => ({ agreement, key: nameKey(agreement.name), value: agreement.name }))
   const references = agreements.flatMap((agreement) => {
     const { externalReference: key } = agreement
@@ -40,23 +46,20 @@ export async function refuseTakenMeanwhile(
     own,
     names.map(({ value }) => value),
   )
-  const violations = [
-    ...broken('agreement.name-taken', agreements, names, namesHeld),
-    ...broken('agreement.external-reference-taken', agreements, references, await referencesHeld(own, references)),
-    ...broken('pair.taken', agreements, pairs, await pairsHeld(own, pairs)),
+  return [
+    ...heldByOthers('agreement.name-taken', names, namesHeld),
+    ...heldByOthers('agreement.external-reference-taken', references, await referencesHeld(own, references)),
+    ...heldByOthers('pair.taken', pairs, await pairsHeld(own, pairs)),
   ]
-  if (violations.length > 0) throw conflict('agreement.restore-refused', {}, violations)
 }
 
-function broken(rule: RuleKey, agreements: readonly Holder[], claims: readonly Claim[], held: Holders): Violation[] {
-  const place = new Map(agreements.map(({ id }, n) => [id, n]))
+function heldByOthers(rule: RuleKey, claims: readonly Claim[], held: Holders): Taken[] {
   const holders = new Map(held)
   return claims.flatMap(({ agreement, key, value }) => {
     const holder = holders.get(key)
     if (!holder) holders.set(key, agreement) // who comes first has it
     if (!holder || holder.id === agreement.id) return []
-    const params = { found: holder.name, id: String(holder.id), subject: agreement.name, value }
-    return [{ field: `ids.${place.get(agreement.id)}`, rule, params }]
+    return [{ rule, agreement, holder, value }]
   })
 }
 
@@ -76,7 +79,7 @@ async function pairsHeld(own: TransactionContext, claims: readonly Claim[]): Pro
   return new Map([...held].map(([key, { agreementId: id, agreementName: name }]) => [key, { id, name }]))
 }
 
-// Only the pairs that are not free, of which there are few: all of a thousand agreements may be millions.
+// Only the pairs that are not free, of which there are few: all of a hundred agreements may be half a million.
 async function contested({ em }: TransactionContext, agreements: readonly StoredAgreement[]): Promise<Claim[]> {
   const pairs: StoredAgreementPair[] = await em
     .createQueryBuilder(AgreementPairEntity, 'pair')
