@@ -6,6 +6,7 @@ import { LocalDate } from '../shared/scalars.ts'
 import { LicenseMetricEnum } from './agreement.enums.ts'
 import { addSoftwareAgreementRules, updateSoftwareAgreementRules } from './agreement.rules.ts'
 import { detailsLimit, externalReferenceLimit, type LicenseMetric } from './agreement.values.ts'
+import { PurchaseInput, purchasesDescription } from './purchase.inputs.ts'
 
 const detailsDescription = `Contact, registration keys, anything else: at most ${detailsLimit} characters. Read by license managers and administrators only.`
 
@@ -48,6 +49,9 @@ export class AddSoftwareAgreementInput extends AgreementTerms {
   @Field(() => LicenseMetricEnum, { nullable: true, defaultValue: 'PER_DEVICE' })
   metric?: LicenseMetric | null
 
+  @Field(() => [PurchaseInput], { nullable: true, description: purchasesDescription })
+  purchases?: PurchaseInput[] | null
+
   @Field(() => GroupChoiceInput, { nullable: true, description: 'Left out: Unassigned Agreements.' })
   group?: GroupChoiceInput | null
 }
@@ -69,4 +73,10 @@ export class UpdateSoftwareAgreementInput extends AgreementTerms {
 
   @Field(() => LicenseMetricEnum, { nullable: true, description: 'Cannot be cleared.' })
   metric?: LicenseMetric
+
+  @Field(() => [PurchaseInput], {
+    nullable: true,
+    description: `The whole new list, in place of the one there is; null or empty: none. ${purchasesDescription}`,
+  })
+  purchases?: PurchaseInput[] | null
 }

@@ -10,22 +10,15 @@ import {
   detailsLimit,
   expiringSoonDays,
   externalReferenceLimit,
-  licenseCountLimit,
   licenseMetrics,
 } from './agreement.values.ts'
+import { licenseCountRules } from './license-count.rules.ts'
+import { purchaseListRules } from './purchase.rules.ts'
 
 const key = (rule: RuleKey) => rule
 
 const chosen = v.pipe(v.string(key('choice.required')), v.nonEmpty(key('choice.required')))
 const metric = v.picklist(licenseMetrics, key('choice.unknown'))
-
-/** How many licenses an other-software agreement has: a whole number of at least 1 (product.md rule 11). */
-const licenseCountRules = v.pipe(
-  v.number(key('number.required')),
-  v.integer(key('number.whole')),
-  v.minValue(1, key('number.too-small')),
-  v.maxValue(licenseCountLimit, key('number.too-large')),
-)
 
 /** What agreements of either kind may have (rule 11). */
 export const termFields = {
@@ -56,6 +49,7 @@ export const addSoftwareAgreementRules = v.pipe(
     licenseCount: licenseCountRules,
     metric: v.nullish(metric),
     ...termFields,
+    purchases: purchaseListRules,
     group: v.nullish(groupChoiceRules),
   }),
   v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, endBeforeStart), ['endDate']),
@@ -70,6 +64,7 @@ export const updateSoftwareAgreementRules = v.pipe(
     licenseCount: v.optional(licenseCountRules),
     metric: v.optional(metric),
     ...termFields,
+    purchases: purchaseListRules,
   }),
   v.forward(v.partialCheck([['startDate'], ['endDate']], endsAfterStart, endBeforeStart), ['endDate']),
 ) satisfies v.GenericSchema<UpdateSoftwareAgreementInput>

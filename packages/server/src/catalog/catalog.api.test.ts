@@ -2,7 +2,7 @@ import type { Role } from '@entitle/schema/auth/role.values'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../platform/database/transaction.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
-import { requireLicense } from './catalog.service.ts'
+import { requireLicenses } from './catalog.service.ts'
 
 const addPublisher =
   'mutation ($name: String!, $aliases: [String!]) { addPublisher(name: $name, aliases: $aliases) { id name aliases titleCount userDefined } }'
@@ -175,7 +175,7 @@ describe.each(databaseKinds)('the catalog on %s', (kind) => {
     const { id } = await addTitle((await add('Named by an agreement')).id, 'Title', { licenseRequired: 'NO' })
     const act = () =>
       inTransaction(app.contextAs('LICENSE_MANAGER'), 'agreement.add', async (own) => {
-        await requireLicense(own, Number(id))
+        await requireLicenses(own, [Number(id)])
         await own.record('agreement', 1, null, {})
       })
     await act()

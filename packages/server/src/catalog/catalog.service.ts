@@ -5,11 +5,12 @@ import type {
 } from '@entitle/schema/catalog/catalog.inputs'
 import type { LicenseRequired } from '@entitle/schema/catalog/license-required.values'
 import { type BulkResult, done } from '@entitle/schema/shared/bulk-result'
-import { type EntitySchema, In, type ObjectLiteral } from 'typeorm'
+import { type EntitySchema, In, Not, type ObjectLiteral } from 'typeorm'
 import type { Context } from '../platform/context.ts'
 import { takeTurn } from '../platform/database/take-turn.ts'
 import { inTransaction, type TransactionContext } from '../platform/database/transaction.ts'
 import { notFound } from '../platform/errors.ts'
+import { inParts } from '../platform/in-parts.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { searchProductTitles, searchPublishers } from './catalog-search.query.ts'
 import { ProductTitleEntity, type StoredProductTitle } from './product-title.entity.ts'
@@ -94,10 +95,12 @@ export function setLicenseRequired(ctx: Context, args: SetLicenseRequiredArgs): 
   })
 }
 
-/** Says of a title that it needs a license, as an agreement that names it does (product.md rule 27). */
-export async function requireLicense(ctx: TransactionContext, productTitleId: number): Promise<void> {
-  const title = await theProductTitle(ctx, String(productTitleId))
-  if (title.licenseRequired !== 'YES') await decide(ctx, [title], 'YES')
+/** Says of titles that they need a license, as an agreement that names one does (product.md rule 27). */
+export async function requireLicenses(own: TransactionContext, productTitleIds: readonly number[]): Promise<void> {
+  for await (const ids of inParts([...new Set(productTitleIds)])) {
+    const titles = await own.em.findBy(ProductTitleEntity, { id: In(ids), licenseRequired: Not('YES') })
+    if (titles.length > 0) await decide(own, titles, 'YES')
+  }
 }
 
 async function decide(ctx: TransactionContext, titles: StoredProductTitle[], value: LicenseRequired): Promise<void> {
