@@ -4,6 +4,7 @@ import { inTransaction } from '../platform/database/transaction.ts'
 import { AgreementPairEntity } from './agreement-pair.entity.ts'
 import { takeAgreementTurn } from './agreement-turn.service.ts'
 import { AgreementEntity } from './agreement.entity.ts'
+import { removePurchases } from './purchase.service.ts'
 import { keptSince } from './recently-deleted.ts'
 
 /** At once, since each may have 5,000 pairs. */
@@ -35,6 +36,7 @@ function purgeSome(ctx: Context): Promise<number> {
     const ids = agreements.map(({ id }) => id)
     own.recordNothing() // another server may have been here first
     await own.em.delete(AgreementPairEntity, { agreementId: In(ids) })
+    await removePurchases(own, ids)
     await own.em.delete(AgreementEntity, { id: In(ids) })
     const changes = agreements.map(({ id, name, deletedAt }) => ({ id, before: { name, deletedAt }, after: null }))
     await own.recordEach('agreement.purge', 'agreement', changes)
