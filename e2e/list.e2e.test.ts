@@ -11,7 +11,7 @@ const names = (page: Page) => page.getByRole('row').getByRole('link').allInnerTe
 journey('a search and filters narrow the list, each taken away by itself', async ({ page }) => {
   await page.goto('agreements')
   await count(page, '45 agreements').waitFor()
-  await page.getByRole('searchbox', { name: 'Search by name' }).fill('LYON')
+  await page.getByRole('searchbox', { name: 'Name, number, publisher, title' }).fill('LYON')
   await count(page, '1 agreement').waitFor()
   expect(await names(page)).toEqual(['AutoCAD LT, Lyon'])
   await page.getByRole('button', { name: 'Clear the search' }).click()
@@ -75,7 +75,7 @@ journey('pages, and what Back and a reload restore', async ({ page, server }) =>
   await page.goForward()
   await page.getByRole('searchbox').fill('Number 1')
   await count(page, '11 agreements').waitFor()
-  expect(new URL(page.url()).search, 'a search begins at the first page').toBe('?sort=-name&search=Number+1')
+  expect(new URL(page.url()).search, 'a search begins at the first page').toBe('?sort=-name&q=Number+1')
 })
 
 async function cellsOf(page: Page, column: number): Promise<string[]> {

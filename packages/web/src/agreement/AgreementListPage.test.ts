@@ -57,6 +57,32 @@ test('each condition is a chip that takes it away, and the focus goes to the nex
   expect(document.activeElement?.getAttribute('aria-label')).toBe('Filters in use')
 })
 
+test('an address of before, which looks in the name alone, keeps its meaning and says so', async () => {
+  const { wrapper, question, press } = await page('/agreements?search=cad&q=4711')
+  expect(question()).toMatchObject({ filter: { search: 'cad', anywhere: '4711' } })
+  expect((wrapper.get('input[type=search]').element as HTMLInputElement).value).toBe('4711')
+  await press('Remove the filter Name contains: cad')
+  expect(question()).toMatchObject({ filter: { search: null, anywhere: '4711' } })
+})
+
+test('the rarer conditions are chips too, by the names of what the address knows the id of', async () => {
+  const { wrapper, press, router } = await page(
+    '/agreements?publisher=1&productTitle=11&endsBefore=2026-12-31&noticeAfter=2026-01-31',
+    {
+      PublisherName: () => ({ data: { publisher: autocad.publisher } }),
+      ProductTitleName: () => ({ data: { productTitle: { ...autocad.productTitle, publisher: autocad.publisher } } }),
+    },
+  )
+  const chips = wrapper.get('[role=group][aria-label="Filters in use"]').text()
+  expect(chips).toContain('Publisher: Autodesk')
+  expect(chips).toContain('Product title: AutoCAD')
+  expect(chips).toContain('Ends before: Dec 31, 2026')
+  expect(wrapper.findAll('button').some((button) => button.text() === 'Filters4')).toBe(true)
+  await press('Remove the filter Notice date after: Jan 31, 2026')
+  await press('Remove the filter Publisher: Autodesk')
+  expect(router.currentRoute.value.fullPath).toBe('/agreements?productTitle=11&endsBefore=2026-12-31')
+})
+
 test('a heading sorts, and the order is in the address', async () => {
   const { wrapper, router, press } = await page()
   const sorted = () => wrapper.findAll('th').map((heading) => heading.attributes('aria-sort'))

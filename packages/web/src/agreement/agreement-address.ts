@@ -14,6 +14,19 @@ export type AgreementAddress = UrlState<typeof agreementAddress>
 // The search field shows by itself what it asks for.
 const conditions = agreementFilterNames.filter((name) => name !== 'q')
 
+export const dateFilters = ['endsAfter', 'endsBefore', 'noticeAfter', 'noticeBefore'] as const
+
+/** Those that are not asked for every day. */
+export const rarerFilters = [
+  ...dateFilters,
+  'kind',
+  'publisher',
+  'productTitle',
+  'program',
+  'pairStatus',
+  'noProductTitle',
+] as const satisfies readonly AgreementFilterName[]
+
 /** Asks the API for what the address says. */
 export function questionOf(address: AgreementAddress): AgreementQuestion {
   const said = valuesOf(address)

@@ -84,6 +84,28 @@ export const LicenseGroupName = graphql(`
   }
 `)
 
+export const PublisherName = graphql(`
+  query PublisherName($id: ID!) {
+    publisher(id: $id) {
+      id
+      name
+    }
+  }
+`)
+
+export const ProductTitleName = graphql(`
+  query ProductTitleName($id: ID!) {
+    productTitle(id: $id) {
+      id
+      name
+      publisher {
+        id
+        name
+      }
+    }
+  }
+`)
+
 export const AgreementPrecondition = graphql(`
   query AgreementPrecondition {
     settings {
