@@ -26,6 +26,7 @@ export const errorCodes = [
   'catalog-file.too-many-wrong-lines',
   'upload.too-large',
   'upload.gone',
+  'export.too-large',
   'agreement.name-taken',
   'agreement.external-reference-taken',
   'agreement.kind-differs',

@@ -20,9 +20,9 @@ const shown = [
   ...of<StoredAgreement>('agreement', 'startDate', 'endDate', 'noticeDate', 'externalReference', 'program'),
   ...of<StoredAgreement>('agreement', 'createdAt', 'updatedAt', 'deletedAt'),
   ...of<StoredLicenseGroup>('licenseGroup', 'id', 'version', 'name', 'createdAt'),
-  ...of<StoredPublisher>('publisher', 'id', 'name', 'aliases', 'userDefined'),
-  ...of<StoredProductTitle>('productTitle', 'id', 'publisherId', 'name', 'category', 'aliases', 'licenseRequired'),
-  ...of<StoredProductTitle>('productTitle', 'userDefined'),
+  ...of<StoredPublisher>('publisher', 'id', 'version', 'name', 'aliases', 'userDefined'),
+  ...of<StoredProductTitle>('productTitle', 'id', 'version', 'publisherId', 'name', 'category', 'aliases'),
+  ...of<StoredProductTitle>('productTitle', 'licenseRequired', 'userDefined'),
 ]
 
 /** The agreements that meet a filter; by name where no other sort is asked for. */
@@ -85,7 +85,8 @@ function agreementsMatching(ctx: Context, filter: AgreementFilter): SelectQueryB
   return query
 }
 
-function agreementsOf(ctx: Context): SelectQueryBuilder<StoredAgreement> {
+/** Agreements with what they are shown with, whichever. */
+export function agreementsOf(ctx: Context): SelectQueryBuilder<StoredAgreement> {
   const query = ctx.em
     .createQueryBuilder(AgreementEntity, 'agreement')
     .leftJoin('agreement.group', 'licenseGroup')
@@ -96,7 +97,8 @@ function agreementsOf(ctx: Context): SelectQueryBuilder<StoredAgreement> {
   return query
 }
 
-function withStatus(agreement: StoredAgreement, today: string): StoredAgreement {
+/** The agreement, with what the clock says of it. */
+export function withStatus(agreement: StoredAgreement, today: string): StoredAgreement {
   const { productTitle: title, publisher: maker } = agreement
   agreement.status = statusOf(agreement, today)
   if (title && maker) title.publisher = maker

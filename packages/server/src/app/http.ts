@@ -3,6 +3,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { authRoutes } from '../auth/auth.route.ts'
+import { agreementExportRoutes } from '../register-export/agreement-export.route.ts'
 import { uploadRoutes } from '../upload/upload.route.ts'
 import type { Application } from './application.ts'
 import { refuseCompressed } from './http-encoding.ts'
@@ -52,6 +53,7 @@ export async function buildServer(application: Application, schema: GraphQLSchem
       graphiqlRoutes(part, schema, contextOf)
       authRoutes(part, application, contextOf)
       uploadRoutes(part, contextOf)
+      agreementExportRoutes(part, contextOf)
       await pageRoutes(part, prefix)
     },
     { prefix },

@@ -32,6 +32,7 @@ const sentences: Record<ErrorCode, string> = {
   'catalog-file.too-many-wrong-lines':
     'More than {limit} lines of the file break rules, so the import was stopped. What was saved before stays.',
   'upload.too-large': 'The file is larger than {limit} bytes.',
+  'export.too-large': 'A file takes at most {limit} agreements. Ask for fewer: by group, by date, or by publisher.',
   'upload.gone': 'The uploaded file is not there any more. Upload it again.',
   'agreement.name-taken': 'There is an agreement of this name already.',
   'agreement.external-reference-taken': 'Another agreement has this external reference.',

@@ -36,6 +36,8 @@ export const errorWords = {
   'error.catalog-file.too-many-wrong-lines':
     'Too many lines of the file are wrong, so the import was stopped. Check that it is the right file; what was saved before stays.',
   'error.upload.too-large': 'The file is too large: at most 16 MB are possible.',
+  'error.export.too-large':
+    'A file takes at most {limit} agreements. Narrow the list, by group, date or publisher, and export it in parts.',
   'error.upload.gone': 'The file is no longer on the server. Upload it again.',
   'error.agreement.name-taken': 'There is an agreement of that name already. Choose another name.',
   'error.agreement.external-reference-taken': 'Another agreement has that external reference already.',
@@ -82,6 +84,7 @@ export const ruleWords = {
   'rule.page.bad-cursor': 'This place in the list no longer exists. Start from the first page.',
   'rule.selection.choose-one': 'Select agreements one by one or all that match, not both.',
   'rule.selection.deleted': 'Deleted agreements can only be restored.',
+  'rule.selection.gone': '{subject} has been deleted meanwhile.',
   'rule.agreement.end-before-start': '{label} lies before the start date. Change one of the two.',
   'rule.agreement.name-taken': '{label}: there is an agreement of that name already. Choose another name.',
   'rule.agreement.external-reference-taken': '{label}: another agreement has it already.',

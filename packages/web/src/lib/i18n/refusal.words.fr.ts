@@ -30,14 +30,15 @@ export const errorWords = {
     '{name} aurait {found} autres noms ; {limit} au plus sont possibles. Retirez-en d’abord.',
   'error.catalog-merge.undone': 'Cette fusion a déjà été annulée.',
   'error.catalog-merge.merged-further': '{name} a entre-temps été fusionné avec {into}. Annulez d’abord cette fusion.',
-  'error.catalog-merge.name-taken':
-    '{name} est entre-temps un nom de {holder}. Retirez-le d’abord de celui-ci.',
+  'error.catalog-merge.name-taken': '{name} est entre-temps un nom de {holder}. Retirez-le d’abord de celui-ci.',
   'error.catalog-file.no-columns':
     'La première ligne du fichier doit nommer les colonnes, au moins la colonne publisher.',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
   'error.catalog-file.too-many-wrong-lines':
     'Trop de lignes du fichier sont incorrectes : l’importation a été arrêtée. Vérifiez que c’est le bon fichier ; ce qui était déjà enregistré reste.',
   'error.upload.too-large': 'Le fichier est trop volumineux : 16 Mo au plus.',
+  'error.export.too-large':
+    'Un fichier contient au plus {limit} contrats. Restreignez la liste, par groupe, date ou éditeur, et exportez-la en plusieurs fois.',
   'error.upload.gone': 'Le fichier n’est plus sur le serveur. Chargez-le de nouveau.',
   'error.agreement.name-taken': 'Un contrat porte déjà ce nom. Choisissez un autre nom.',
   'error.agreement.external-reference-taken': 'Un autre contrat porte déjà cette référence externe.',
@@ -85,6 +86,7 @@ export const ruleWords = {
   'rule.page.bad-cursor': 'Cet endroit de la liste n’existe plus. Repartez de la première page.',
   'rule.selection.choose-one': 'Sélectionnez des contrats un par un ou tous ceux qui correspondent, pas les deux.',
   'rule.selection.deleted': 'Les contrats supprimés peuvent seulement être restaurés.',
+  'rule.selection.gone': '{subject} a été supprimé entre-temps.',
   'rule.agreement.end-before-start': '{label} précède la date de début. Modifiez l’une des deux.',
   'rule.agreement.name-taken': '{label} : un contrat porte déjà ce nom. Choisissez un autre nom.',
   'rule.agreement.external-reference-taken': '{label} : un autre contrat la porte déjà.',
