@@ -1,6 +1,7 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from '@urql/vue'
 import { createClient as createSocket } from 'graphql-ws'
 import { rejectionOf } from '../lib/rejection.ts'
+import { reloadExchange } from '../lib/reload.ts'
 
 /** The one connection to the server. Its address follows `<base href>`, because the app may live under a path. */
 export function createApiClient(onSignedOut: () => void): Client {
@@ -21,6 +22,7 @@ export function createApiClient(onSignedOut: () => void): Client {
           if (rejectionOf(error).code === 'UNAUTHENTICATED') onSignedOut()
         },
       }),
+      reloadExchange,
       cacheExchange,
       fetchExchange,
       subscriptionExchange({

@@ -6,6 +6,8 @@ import { inventoryWords } from '../inventory/words.en.ts'
 import { commonWords } from '../lib/i18n/common.words.en.ts'
 import { operationWords } from '../operation/words.en.ts'
 import { pairImportWords } from '../pair-import/words.en.ts'
+import { paletteWords } from '../palette/words.en.ts'
+import { savedViewWords } from '../saved-view/words.en.ts'
 import { settingsWords } from '../settings/words.en.ts'
 import { workspaceWords } from '../workspace/words.en.ts'
 import { shellWords } from './shell.words.en.ts'
@@ -21,6 +23,8 @@ export const words = {
   ...inventoryWords,
   ...operationWords,
   ...pairImportWords,
+  ...paletteWords,
+  ...savedViewWords,
   ...settingsWords,
   ...workspaceWords,
 } as const

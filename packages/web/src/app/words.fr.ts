@@ -7,6 +7,8 @@ import { commonWords } from '../lib/i18n/common.words.fr.ts'
 import type { Words } from '../lib/i18n/words.ts'
 import { operationWords } from '../operation/words.fr.ts'
 import { pairImportWords } from '../pair-import/words.fr.ts'
+import { paletteWords } from '../palette/words.fr.ts'
+import { savedViewWords } from '../saved-view/words.fr.ts'
 import { settingsWords } from '../settings/words.fr.ts'
 import { workspaceWords } from '../workspace/words.fr.ts'
 import { shellWords } from './shell.words.fr.ts'
@@ -23,6 +25,8 @@ export const words = {
   ...inventoryWords,
   ...operationWords,
   ...pairImportWords,
+  ...paletteWords,
+  ...savedViewWords,
   ...settingsWords,
   ...workspaceWords,
 } as const satisfies Words<typeof english>

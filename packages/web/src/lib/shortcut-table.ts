@@ -1,4 +1,4 @@
-import type { WordKey } from './i18n/words.ts'
+import type { PlainWordKey } from './i18n/words.ts'
 
 /** Where a shortcut works: on every page, on the pages that offer it, or on the rows of a list. */
 export const shortcutScopes = ['everywhere', 'page', 'list'] as const
@@ -6,7 +6,7 @@ export const shortcutScopes = ['everywhere', 'page', 'list'] as const
 export type ShortcutScope = (typeof shortcutScopes)[number]
 
 export interface Shortcut {
-  label: WordKey
+  label: PlainWordKey
   scope: ShortcutScope
   /** Holding the key down does it again and again. */
   repeats?: boolean

@@ -48,6 +48,11 @@ export function useActiveShortcuts(): ComputedRef<ReadonlySet<ShortcutKeys>> {
   return computed(() => new Set((Object.keys(shortcuts) as ShortcutKeys[]).filter((keys) => actionFor(keys, false))))
 }
 
+/** Does what a shortcut means on the page that is open, as the key would: for a menu that offers the same. */
+export function performShortcut(keys: ShortcutKeys): void {
+  actionFor(keys, false)?.()
+}
+
 /** Whether shortcuts of plain characters are on, for everyone who could set them off by mistake; a browser remembers it. */
 export function useTypedShortcuts(): Ref<boolean> {
   return computed({

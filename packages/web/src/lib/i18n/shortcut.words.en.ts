@@ -1,4 +1,4 @@
-/** What each shortcut does. */
+/** What each shortcut does, and the words around them. */
 export const shortcutWords = {
   'shortcut.palette': 'Search or do something',
   'shortcut.help': 'Show these shortcuts',
@@ -12,4 +12,17 @@ export const shortcutWords = {
   'shortcut.go-operations': 'Go to operations',
   'shortcut.go-deleted': 'Go to recently deleted',
   'shortcut.go-settings': 'Go to settings',
+  'shortcut.key-ctrl': 'Ctrl',
+  'shortcut.key-shift': 'Shift',
+  'shortcut.then': 'then',
+  'shortcut.title': 'Keyboard shortcuts',
+  'shortcut.text': 'They do nothing while you type in a field.',
+  'shortcut.scope.everywhere': 'Everywhere',
+  'shortcut.scope.page': 'On this page',
+  'shortcut.scope.list': 'In the list',
+  'shortcut.scope.elsewhere': 'On other pages',
+  'shortcut.switch': 'Shortcuts of single keys',
+  'shortcut.switch-text': 'Turn them off if you dictate, or touch keys by mistake. Those with Ctrl or ⌘ stay.',
+  'shortcut.show-all': 'Show all shortcuts',
+  'shortcut.reloading': 'Loading again what is shown',
 } as const

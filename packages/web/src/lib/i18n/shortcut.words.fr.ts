@@ -14,4 +14,18 @@ export const shortcutWords = {
   'shortcut.go-operations': 'Aller aux opérations',
   'shortcut.go-deleted': 'Aller aux éléments supprimés récemment',
   'shortcut.go-settings': 'Aller aux paramètres',
+  'shortcut.key-ctrl': 'Ctrl',
+  'shortcut.key-shift': 'Maj',
+  'shortcut.then': 'puis',
+  'shortcut.title': 'Raccourcis clavier',
+  'shortcut.text': 'Ils ne font rien pendant la saisie dans un champ.',
+  'shortcut.scope.everywhere': 'Partout',
+  'shortcut.scope.page': 'Sur cette page',
+  'shortcut.scope.list': 'Dans la liste',
+  'shortcut.scope.elsewhere': 'Sur d’autres pages',
+  'shortcut.switch': 'Raccourcis d’une seule touche',
+  'shortcut.switch-text':
+    'Désactivez-les si vous dictez ou touchez des touches par erreur. Ceux avec Ctrl ou ⌘ restent.',
+  'shortcut.show-all': 'Voir tous les raccourcis',
+  'shortcut.reloading': 'Rechargement de ce qui est affiché',
 } as const satisfies Words<typeof english>

@@ -20,6 +20,9 @@ export type ParamsOf<K extends WordKey> = [NamesIn<AppWords[K]>] extends [never]
   ? []
   : [params: Readonly<Record<NamesIn<AppWords[K]> & string, string | number>>]
 
+/** The key of words that have no placeholders: those that a table of labels may hold. */
+export type PlainWordKey = { [K in WordKey]: ParamsOf<K> extends [] ? K : never }[WordKey]
+
 export type Language = 'en' | 'fr'
 
 export const languages: readonly Language[] = ['en', 'fr']
