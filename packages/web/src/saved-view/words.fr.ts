@@ -1,0 +1,35 @@
+import type { Words } from '../lib/i18n/words.ts'
+import type { savedViewWords as english } from './words.en.ts'
+
+export const savedViewWords = {
+  'view.built-in.expiring': 'Expire sous 90 jours',
+  'view.built-in.expired': 'Expirés',
+  'view.built-in.not-validated': 'Non validés',
+  'view.built-in.unassigned': 'Non attribués',
+  'view.picker': 'Vue :',
+  'view.none': 'Vues',
+  'view.changed': '(modifiée)',
+  'view.all': 'Tous les contrats',
+  'view.mine': 'Mes vues',
+  'view.shared': 'Partagées par d’autres',
+  'view.of': '{name} ({owner})',
+  'view.save': 'Enregistrer les modifications',
+  'view.save-as': 'Enregistrer comme nouvelle vue',
+  'view.edit': 'Renommer ou partager',
+  'view.copy-link': 'Copier le lien',
+  'view.delete': 'Supprimer la vue',
+  'view.delete-title': 'Supprimer {name} ?',
+  'view.delete-of-others':
+    '{owner} conserve cette vue et la partage avec tout le monde. Elle ne pourra pas lui être rendue.',
+  'view.text': 'Une vue conserve sous un nom les filtres, le tri et les colonnes de la liste.',
+  'view.name': 'Nom',
+  'view.address': 'Adresse',
+  'view.share': 'Partager avec tout le monde',
+  'view.share-text': 'Toutes les personnes connectées la voient. Seuls vous et les administrateurs la modifiez.',
+  'view.saved-toast': 'La vue {name} a été enregistrée',
+  'view.deleted-toast': 'La vue {name} a été supprimée',
+  'view.restored-toast': 'La vue {name} est de retour',
+  'view.undo': 'Annuler',
+  'view.link-copied': 'Le lien a été copié',
+  'view.link-not-copied': 'Le navigateur ne le permet pas ici : copiez l’adresse de cette page',
+} as const satisfies Words<typeof english>
