@@ -35,11 +35,12 @@ export const searchProductTitlesRules = v.object({
   publisherId: v.string(),
 }) satisfies v.GenericSchema<Sent<SearchProductTitlesArgs>, SearchProductTitlesArgs>
 
-const aliasRules = v.pipe(v.array(givenNameRules), v.maxLength(aliasLimit, key('list.too-long')))
+/** The other names of a publisher or product title. */
+export const aliasesRules = v.pipe(v.array(givenNameRules), v.maxLength(aliasLimit, key('list.too-long')))
 
 export const addPublisherRules = v.object({
   name: givenNameRules,
-  aliases: v.nullish(aliasRules),
+  aliases: v.nullish(aliasesRules),
 }) satisfies v.GenericSchema<AddPublisherArgs>
 
 export const addProductTitleRules = v.object({
@@ -75,7 +76,7 @@ export const catalogLineRules = v.object({
     v.transform((text) => (text === '' ? 'UNKNOWN' : text)),
     v.picklist(licenseRequiredValues, key('choice.unknown')),
   ),
-  aliases: aliasRules,
+  aliases: aliasesRules,
 })
 
 export type CatalogLine = v.InferOutput<typeof catalogLineRules>

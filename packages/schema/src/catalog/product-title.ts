@@ -9,6 +9,9 @@ export class ProductTitle {
   @Field(() => ID, { description: idDescription })
   id: number
 
+  @Field(() => Int, { description: 'Goes up with each change of it; an update sends the one it saw.' })
+  version: number
+
   @Field(() => String, { description: 'Unique among the titles of its publisher, whatever the case.' })
   name: string
 

@@ -6,6 +6,9 @@ export class Publisher {
   @Field(() => ID, { description: idDescription })
   id: number
 
+  @Field(() => Int, { description: 'Goes up with each change of it; an update sends the one it saw.' })
+  version: number
+
   @Field(() => String, { description: 'The usual short name. Unique in the catalog, whatever the case.' })
   name: string
 

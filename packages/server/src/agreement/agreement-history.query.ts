@@ -13,9 +13,12 @@ type NamesOf = (ctx: Context, ids: readonly number[]) => Promise<Names>
 
 // What the audit log knows by its id, and how people call it.
 const named: Record<string, { field: string; namesOf: NamesOf }> = {
-  groupId: { field: 'group', namesOf: groupNames },
-  publisherId: { field: 'publisher', namesOf: (ctx, ids) => namesIn(ctx, PublisherEntity, ids) },
-  productTitleId: { field: 'productTitle', namesOf: (ctx, ids) => namesIn(ctx, ProductTitleEntity, ids) },
+  groupId: { field: 'group', namesOf: namesEver(LicenseGroupEntity, 'group', 'group.delete') },
+  publisherId: { field: 'publisher', namesOf: namesEver(PublisherEntity, 'publisher', 'publisher.merge') },
+  productTitleId: {
+    field: 'productTitle',
+    namesOf: namesEver(ProductTitleEntity, 'product-title', 'product-title.merge'),
+  },
 }
 
 /** What was done to an agreement, newest first, with the names that things have today, or had when they were deleted. */
@@ -36,10 +39,13 @@ async function withName(ctx: Context, change: HistoryChange): Promise<HistoryCha
   return { field: known.field, before, after }
 }
 
-async function groupNames(ctx: Context, ids: readonly number[]): Promise<Names> {
-  const names = await namesIn(ctx, LicenseGroupEntity, ids)
-  const gone = ids.filter((id) => !names.has(id))
-  return gone.length === 0 ? names : new Map([...names, ...(await lastNames(ctx, gone, 'group', 'group.delete'))])
+/** The names of things, also of those that an act took away. */
+function namesEver(entity: EntitySchema<{ id: number; name: string }>, noun: string, going: string): NamesOf {
+  return async (ctx, ids) => {
+    const names = await namesIn(ctx, entity, ids)
+    const gone = ids.filter((id) => !names.has(id))
+    return gone.length === 0 ? names : new Map([...names, ...(await lastNames(ctx, gone, noun, going))])
+  }
 }
 
 async function namesIn<T extends { id: number; name: string }>(

@@ -24,6 +24,7 @@ export function addSoftwareAgreement(ctx: Context, input: AddSoftwareAgreementIn
   const { group, publisherId, productTitleId, ...agreement } = input
   return inTransaction(ctx, 'agreement.add', async (own) => {
     await requireLicensableSoftware(own)
+    await takeAgreementTurn(own) // else its title may be merged into another before it is there
     const title = await titleOf(own, publisherId, productTitleId)
     await refuseTakenName(own, agreement.name)
     await refuseTakenReference(own, agreement.externalReference ?? null)
@@ -60,7 +61,7 @@ export function updateSoftwareAgreement(
 }
 
 /** Agreements for other software wait for a device that has reported what may need a license (rule 13). */
-async function requireLicensableSoftware(ctx: Context): Promise<void> {
+export async function requireLicensableSoftware(ctx: Context): Promise<void> {
   const { requireManagedDevice } = await settingsOf(ctx)
   if (!requireManagedDevice) return
   if ((await managedDeviceCount(ctx)) === 0) throw conflict('agreement.no-managed-device')

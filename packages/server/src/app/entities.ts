@@ -3,6 +3,7 @@ import { AgreementEntity } from '../agreement/agreement.entity.ts'
 import { PurchaseEntity } from '../agreement/purchase.entity.ts'
 import { AuditEntryEntity } from '../audit/audit-entry.entity.ts'
 import { UsedLinkEntity } from '../auth/used-link.entity.ts'
+import { CatalogMergeEntity, MergedAgreementEntity } from '../catalog-merge/catalog-merge.entity.ts'
 import { CatalogRequestEntity } from '../catalog/catalog-request.entity.ts'
 import { ProductTitleEntity, ProductTitleKeyEntity } from '../catalog/product-title.entity.ts'
 import { PublisherEntity, PublisherKeyEntity } from '../catalog/publisher.entity.ts'
@@ -32,6 +33,8 @@ export const entities = [
   ProductTitleEntity,
   ProductTitleKeyEntity,
   CatalogRequestEntity,
+  CatalogMergeEntity,
+  MergedAgreementEntity,
   DeviceEntity,
   DetectedSoftwareEntity,
   InstallationEntity,

@@ -2,11 +2,16 @@ import type { NonEmptyArray } from 'type-graphql'
 import { AgreementActsResolver } from '../agreement/agreement-acts.resolver.ts'
 import { AgreementHistoryResolver } from '../agreement/agreement-history.resolver.ts'
 import { AgreementResolver } from '../agreement/agreement.resolver.ts'
+import {
+  ProductTitleAgreementsResolver,
+  PublisherAgreementsResolver,
+} from '../agreement/catalog-agreements.resolver.ts'
 import { LicenseGroupAgreementsResolver } from '../agreement/license-group-agreements.resolver.ts'
 import { PurchaseResolver } from '../agreement/purchase.resolver.ts'
 import { VolumeAgreementResolver } from '../agreement/volume-agreement.resolver.ts'
 import { AuditEntryResolver } from '../audit/audit-entry.resolver.ts'
 import { ViewerResolver } from '../auth/viewer.resolver.ts'
+import { CatalogMergeResolver } from '../catalog-merge/catalog-merge.resolver.ts'
 import { CatalogImportResolver } from '../catalog/catalog-import.resolver.ts'
 import { CatalogRequestResolver } from '../catalog/catalog-request.resolver.ts'
 import { ProductTitleResolver } from '../catalog/product-title.resolver.ts'
@@ -37,6 +42,7 @@ export const resolvers: NonEmptyArray<Function> = [
   ProductTitleResolver,
   CatalogRequestResolver,
   CatalogImportResolver,
+  CatalogMergeResolver,
   DeviceResolver,
   AgreementResolver,
   AgreementActsResolver,
@@ -44,6 +50,8 @@ export const resolvers: NonEmptyArray<Function> = [
   PurchaseResolver,
   VolumeAgreementResolver,
   LicenseGroupAgreementsResolver,
+  PublisherAgreementsResolver,
+  ProductTitleAgreementsResolver,
   PairImportResolver,
   RegisterResolver,
   RegisterReportResolver,

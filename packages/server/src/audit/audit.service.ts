@@ -40,7 +40,8 @@ export async function lastNames(
   noun: string,
   action: string,
 ): Promise<Map<number, string>> {
-  const entries = await em.findBy(AuditEntryEntity, { noun, action, subjectId: In(ids) })
+  // What went, came back and went again was called last what the last entry says.
+  const entries = await em.find(AuditEntryEntity, { where: { noun, action, subjectId: In(ids) }, order: { id: 'ASC' } })
   return new Map(entries.map((entry) => [entry.subjectId, subjectOf(entry) ?? '']))
 }
 

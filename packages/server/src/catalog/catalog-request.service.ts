@@ -3,6 +3,7 @@ import type { CatalogRequestStatus } from '@entitle/schema/catalog/catalog-reque
 import type { Page, PageInput } from '@entitle/schema/shared/page'
 import type { RuleKey } from '@entitle/schema/shared/rule-key.values'
 import { nameKey } from '@entitle/schema/shared/text.rules'
+import { In } from 'typeorm'
 import type { Context } from '../platform/context.ts'
 import { nextId } from '../platform/database/next-id.ts'
 import { paginate } from '../platform/database/paginate.ts'
@@ -68,9 +69,19 @@ export function declineCatalogRequest(ctx: Context, id: string): Promise<StoredC
   })
 }
 
-/** Answers the open requests for what the catalog has by now, as a part of the act that added it. */
-export async function fulfilRequests(ctx: TransactionContext): Promise<void> {
-  for (const id of await findMetRequests(ctx)) await answer(ctx, { id, status: 'OPEN' }, 'ADDED')
+/** Answers the open requests for what the catalog has by now, as a part of the act that added it; says which. */
+export async function fulfilRequests(ctx: TransactionContext): Promise<number[]> {
+  const ids = await findMetRequests(ctx)
+  for (const id of ids) await answer(ctx, { id, status: 'OPEN' }, 'ADDED')
+  return ids
+}
+
+/** Opens requests again that an act answered which is undone now, but for those whose answer is true all the same. */
+export async function reopenRequests(ctx: TransactionContext, ids: readonly number[]): Promise<void> {
+  const answered = await ctx.em.findBy(CatalogRequestEntity, { id: In(ids), status: 'ADDED' })
+  for (const request of answered) {
+    if (!(await findInCatalog(ctx, request))) await answer(ctx, request, 'OPEN')
+  }
 }
 
 async function answer(

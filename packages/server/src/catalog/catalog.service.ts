@@ -104,7 +104,8 @@ export async function requireLicenses(own: TransactionContext, productTitleIds: 
 }
 
 async function decide(ctx: TransactionContext, titles: StoredProductTitle[], value: LicenseRequired): Promise<void> {
-  await ctx.em.update(ProductTitleEntity, { id: In(titles.map(({ id }) => id)) }, { licenseRequired: value })
+  const change = { licenseRequired: value, version: () => 'version + 1' }
+  await ctx.em.update(ProductTitleEntity, { id: In(titles.map(({ id }) => id)) }, change)
   // An entry for each: the history of a title must be found under it, however many were decided at once.
   const changes = titles.map(({ id, licenseRequired }) => ({
     id,

@@ -16,6 +16,7 @@ export const ProductTitleEntity = defineEntity(StoredProductTitle, {
   table: 'product_title',
   columns: {
     id: id(),
+    version: { ...integer(), default: 1 },
     publisherId: integer(),
     name: text(),
     category: optional(text()),

@@ -3,6 +3,7 @@ import {
   SearchProductTitlesArgs,
   SetLicenseRequiredArgs,
 } from '@entitle/schema/catalog/catalog.inputs'
+import { UpdateProductTitleArgs } from '@entitle/schema/catalog/catalog-change.inputs'
 import { ProductTitle, ProductTitleMatches } from '@entitle/schema/catalog/product-title'
 import { Publisher } from '@entitle/schema/catalog/publisher'
 import { BulkResult } from '@entitle/schema/shared/bulk-result'
@@ -12,6 +13,7 @@ import { load } from '../platform/load.ts'
 import { addProductTitle } from './add-to-catalog.ts'
 import { findProductTitle, findProductTitles, publishersOf, setLicenseRequired } from './catalog.service.ts'
 import type { StoredProductTitle } from './product-title.entity.ts'
+import { updateProductTitle } from './update-catalog.ts'
 
 @Resolver(() => ProductTitle)
 export class ProductTitleResolver {
@@ -46,6 +48,18 @@ export class ProductTitleResolver {
     @Args(() => AddProductTitleArgs) args: AddProductTitleArgs,
   ): Promise<ProductTitle> {
     return addProductTitle(ctx, args)
+  }
+
+  @Authorized('catalog.change')
+  @Mutation(() => ProductTitle, {
+    description:
+      'Changes what is given of a product title. After a rename the old name stays an alias unless told otherwise. Refused: CONFLICT, product-title.name-taken, NOT_FOUND.',
+  })
+  updateProductTitle(
+    @Ctx() ctx: Context,
+    @Args(() => UpdateProductTitleArgs) args: UpdateProductTitleArgs,
+  ): Promise<ProductTitle> {
+    return updateProductTitle(ctx, args)
   }
 
   @Authorized('catalog.change')

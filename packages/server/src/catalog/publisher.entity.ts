@@ -14,7 +14,15 @@ const nameTaken = () =>
 
 export const PublisherEntity = defineEntity(StoredPublisher, {
   table: 'publisher',
-  columns: { id: id(), name: text(), aliases: strings(), userDefined: flag(), nameKey: key(), searchKey: key() },
+  columns: {
+    id: id(),
+    version: { ...integer(), default: 1 },
+    name: text(),
+    aliases: strings(),
+    userDefined: flag(),
+    nameKey: key(),
+    searchKey: key(),
+  },
   unique: { publisher_name: { columns: ['nameKey'], refusal: nameTaken } },
 })
 

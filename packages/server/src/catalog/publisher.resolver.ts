@@ -1,10 +1,12 @@
 import { AddPublisherArgs, SearchPublishersArgs } from '@entitle/schema/catalog/catalog.inputs'
+import { UpdatePublisherArgs } from '@entitle/schema/catalog/catalog-change.inputs'
 import { Publisher, PublisherMatches } from '@entitle/schema/catalog/publisher'
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { load } from '../platform/load.ts'
 import { addPublisher } from './add-to-catalog.ts'
 import { findPublisher, findPublishers, titleCountsOf } from './catalog.service.ts'
+import { updatePublisher } from './update-catalog.ts'
 
 @Resolver(() => Publisher)
 export class PublisherResolver {
@@ -36,6 +38,15 @@ export class PublisherResolver {
   })
   addPublisher(@Ctx() ctx: Context, @Args(() => AddPublisherArgs) args: AddPublisherArgs): Promise<Publisher> {
     return addPublisher(ctx, args)
+  }
+
+  @Authorized('catalog.change')
+  @Mutation(() => Publisher, {
+    description:
+      'Renames a publisher, or changes its other names. Agreements show the new name at once; the old one stays an alias unless told otherwise. Refused: CONFLICT, publisher.name-taken, NOT_FOUND; Microsoft keeps that name among its own.',
+  })
+  updatePublisher(@Ctx() ctx: Context, @Args(() => UpdatePublisherArgs) args: UpdatePublisherArgs): Promise<Publisher> {
+    return updatePublisher(ctx, args)
   }
 
   @FieldResolver(() => Int, { description: 'How many product titles the catalog has of it.' })

@@ -23,7 +23,7 @@ export function makeProductTitle(id: number, title: NewTitle): StoredProductTitl
   const { name } = title
   const aliases = newAliases({ name, aliases: [] }, title.aliases)
   const keys = { nameKey: nameKey(name), searchKey: searchKey(name) }
-  return Object.assign(new StoredProductTitle(), { id, ...title, aliases, ...keys })
+  return Object.assign(new StoredProductTitle(), { id, version: 1, ...title, aliases, ...keys })
 }
 
 /** Inserts product titles, and what a search compares of them. */
@@ -45,8 +45,24 @@ export async function updateProductTitle(
   news: News,
   known: number,
 ): Promise<void> {
-  await em.update(ProductTitleEntity, title.id, { ...news, aliases: title.aliases })
+  // A new version: who is editing the title as it was would take this away again.
+  await em.update(ProductTitleEntity, title.id, { ...news, aliases: title.aliases, version: () => 'version + 1' })
   await insertAll(em, ProductTitleKeyEntity, rowsOf(title).slice(1 + known))
+}
+
+/** Writes down what a search compares of a title whose names are not as before. */
+export async function rewriteTitleKeys(
+  { em }: Pick<TransactionContext, 'em'>,
+  title: StoredProductTitle,
+): Promise<void> {
+  await em.delete(ProductTitleKeyEntity, { productTitleId: title.id })
+  await insertAll(em, ProductTitleKeyEntity, rowsOf(title))
+}
+
+/** Removes a title that no agreement names any more. */
+export async function removeProductTitle({ em }: Pick<TransactionContext, 'em'>, id: number): Promise<void> {
+  await em.delete(ProductTitleKeyEntity, { productTitleId: id })
+  await em.delete(ProductTitleEntity, { id })
 }
 
 function rowsOf(title: StoredProductTitle): ProductTitleKey[] {

@@ -9,7 +9,7 @@ import { PublisherEntity, type PublisherKey, PublisherKeyEntity, StoredPublisher
 export function makePublisher(id: number, { name, aliases }: Named, userDefined: boolean): StoredPublisher {
   const given = newAliases({ name, aliases: [] }, aliases)
   const keys = { nameKey: nameKey(name), searchKey: searchKey(name) }
-  return Object.assign(new StoredPublisher(), { id, name, aliases: given, userDefined, ...keys })
+  return Object.assign(new StoredPublisher(), { id, version: 1, name, aliases: given, userDefined, ...keys })
 }
 
 /** Inserts publishers, and what a search compares of them. */
@@ -24,8 +24,25 @@ export async function updateAliases(
   publisher: StoredPublisher,
   known: number,
 ): Promise<void> {
-  await em.update(PublisherEntity, publisher.id, { aliases: publisher.aliases })
+  const { id, aliases } = publisher
+  // A new version: who is editing the aliases as they were would take these away again.
+  await em.update(PublisherEntity, id, { aliases, version: () => 'version + 1' })
   await insertAll(em, PublisherKeyEntity, rowsOf(publisher).slice(1 + known))
+}
+
+/** Writes down what a search compares of a publisher whose names are not as before. */
+export async function rewritePublisherKeys(
+  { em }: Pick<TransactionContext, 'em'>,
+  publisher: StoredPublisher,
+): Promise<void> {
+  await em.delete(PublisherKeyEntity, { publisherId: publisher.id })
+  await insertAll(em, PublisherKeyEntity, rowsOf(publisher))
+}
+
+/** Removes a publisher that has neither titles nor agreements any more. */
+export async function removePublisher({ em }: Pick<TransactionContext, 'em'>, id: number): Promise<void> {
+  await em.delete(PublisherKeyEntity, { publisherId: id })
+  await em.delete(PublisherEntity, { id })
 }
 
 function rowsOf(publisher: StoredPublisher): PublisherKey[] {

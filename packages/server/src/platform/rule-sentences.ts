@@ -28,6 +28,7 @@ const sentences: Record<RuleKey, string> = {
   'page.bad-cursor': 'It is no place in this list[: {found}]. Begin with an empty one.',
   'selection.choose-one': 'Either ids or a filter is possible, not both.',
   'selection.deleted': 'Deleted agreements can only be restored. Select others.',
+  'selection.gone': 'The agreement {subject} is not there any more. Leave it out.',
   'agreement.end-before-start': 'It lies before the start date. Change one of the two.',
   'agreement.name-taken':
     'There is an agreement of this name already[: {found}]. Choose another name; an import of pairs can also add to that agreement.',
@@ -85,6 +86,7 @@ const sentences: Record<RuleKey, string> = {
   'register-line.other-line': 'Line {line} of the same agreement has a problem, so this one is left out too.',
   'register-line.repeated': 'Line {line} is of another agreement and has the same. Change one of the two.',
   'register.field-twice': 'Two columns are said to be the same. Keep one of them.',
+  'register.column-needed': 'The agreement is new and needs this: {found}. Say which column it is.',
   'register.name-column-needed': 'One column must be the name of the agreement, its external reference or its id.',
   'register-file.empty': 'The file has no line below its header. Check that it is the right file and sheet.',
   'register-file.not-text': 'The file is neither a workbook nor text. Save it as .xlsx, or as CSV UTF-8.',

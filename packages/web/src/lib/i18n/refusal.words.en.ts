@@ -3,7 +3,12 @@ import type { RejectionCode } from '../rejection.ts'
 
 /** What happened, and what to do, for each code of a refusal. A missing one does not compile. */
 export const errorWords = {
-  'error.NETWORK': 'The server did not answer. Check your connection and try again; what you typed is still here.',
+  'error.NETWORK':
+    'The server did not answer. Check your connection and try again: what you typed is still here, and nothing is done twice.',
+  'error.TIMEOUT':
+    'The server has not answered within 30 seconds. It may have done it all the same. Try again: what you typed is still here, and nothing is done twice.',
+  'error.PROXY':
+    'Something on the way answered in place of the server (code {status}); the server may be starting. Try again in a moment: what you typed is still here, and nothing is done twice.',
   'error.UNAUTHENTICATED': 'You are not signed in.',
   'error.FORBIDDEN': 'Your role does not allow this. An administrator can do it, or change your role.',
   'error.BAD_USER_INPUT': 'Some of what was entered cannot be accepted. Correct it and try again.',
@@ -138,6 +143,7 @@ export const ruleWords = {
   'rule.register-line.repeated':
     '{label} is also that of line {line}, which is of another agreement. Change one of the two.',
   'rule.register.field-twice': 'Two columns are said to be the same. Keep one of them.',
+  'rule.register.column-needed': 'The agreement is new, and no column says its {found}. Say which column it is.',
   'rule.register.name-column-needed': 'One column must be the name of the agreement, its external reference or its id.',
   'rule.register-file.empty':
     '{label} has no line below its header. Check that it is the right file and the right sheet.',

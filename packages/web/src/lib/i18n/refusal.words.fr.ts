@@ -2,7 +2,12 @@ import type { errorWords as englishErrors, ruleWords as englishRules } from './r
 import type { Words } from './words.ts'
 
 export const errorWords = {
-  'error.NETWORK': 'Le serveur n’a pas répondu. Vérifiez votre connexion et réessayez ; votre saisie est conservée.',
+  'error.NETWORK':
+    'Le serveur n’a pas répondu. Vérifiez votre connexion et réessayez : votre saisie est conservée, et rien n’est fait deux fois.',
+  'error.TIMEOUT':
+    'Le serveur n’a pas répondu en 30 secondes. Il l’a peut-être fait quand même. Réessayez : votre saisie est conservée, et rien n’est fait deux fois.',
+  'error.PROXY':
+    'Un intermédiaire a répondu à la place du serveur (code {status}) ; celui-ci démarre peut-être. Réessayez dans un instant : votre saisie est conservée, et rien n’est fait deux fois.',
   'error.UNAUTHENTICATED': 'Vous n’êtes pas connecté.',
   'error.FORBIDDEN': 'Votre rôle ne le permet pas. Un administrateur peut le faire ou modifier votre rôle.',
   'error.BAD_USER_INPUT': 'Une partie de la saisie ne peut pas être acceptée. Corrigez-la et réessayez.',
@@ -149,6 +154,7 @@ export const ruleWords = {
   'rule.register-line.repeated':
     '{label} est aussi celui de la ligne {line}, qui concerne un autre contrat. Modifiez l’un des deux.',
   'rule.register.field-twice': 'Deux colonnes désignent la même chose. Gardez-en une.',
+  'rule.register.column-needed': 'Le contrat est nouveau, et aucune colonne n’indique : {found}. Précisez de quelle colonne il s’agit.',
   'rule.register.name-column-needed':
     'Une colonne doit être le nom du contrat, sa référence externe ou son identifiant.',
   'rule.register-file.empty':
