@@ -13,7 +13,7 @@ const key = (rule: RuleKey) => rule
  * A currency by its three letters of ISO 4217. Not by a list: each JavaScript engine has one of its own age, so that a
  * browser would accept what the server refuses, and old purchases are in currencies that are no more.
  */
-const currencyRules = v.pipe(
+export const currencyRules = v.pipe(
   v.string(key('currency.malformed')),
   v.trim(),
   v.regex(/^[A-Za-z]{3}$/, key('currency.malformed')),

@@ -124,6 +124,9 @@ export class RegisterImportInput {
   @Field(() => DecimalMarkEnum)
   decimalMark: DecimalMark
 
+  @Field(() => String, { nullable: true, description: 'Of costs that name none: three letters of ISO 4217.' })
+  currency?: string | null
+
   @Field(() => GroupChoiceInput, {
     nullable: true,
     description: 'Where new agreements go whose line names no group. Left out: Unassigned Agreements.',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { currencyRules } from '../agreement/purchase.rules.ts'
 import { groupChoiceRules } from '../group/license-group.rules.ts'
 import { importModes } from '../pair-import/pair-import.values.ts'
 import { type Sent, sliceRules } from '../shared/page.rules.ts'
@@ -65,6 +66,7 @@ export const registerImportRules = v.object({
   columns: columnsRules,
   dateOrder: v.picklist(dateOrders),
   decimalMark: v.picklist(decimalMarks),
+  currency: v.nullish(currencyRules),
   group: v.nullish(groupChoiceRules),
   onExisting: v.nullish(v.picklist(onExistingAgreements), 'REJECT'),
   mode: v.nullish(v.picklist(importModes), 'ALL_OR_NOTHING'),

@@ -26,6 +26,7 @@ export interface SoftwareAgreementChange {
 export async function changeSoftwareAgreements(
   own: TransactionContext,
   changes: readonly SoftwareAgreementChange[],
+  action: 'agreement.update' | 'register.import' = 'agreement.update',
 ): Promise<StoredAgreement[]> {
   const next = changes.map(({ current, given }) => nextOf(current, given, own.now()))
   await replaceAll(own.em, AgreementEntity, next)
@@ -44,7 +45,7 @@ export async function changeSoftwareAgreements(
       after: { ...auditOf(next[n] as StoredAgreement), ...(after && { purchases: after }) },
     }
   })
-  await own.recordEach('agreement.update', 'agreement', entries)
+  await own.recordEach(action, 'agreement', entries)
   return next
 }
 

@@ -23,6 +23,7 @@ export interface NewSoftwareAgreement extends Omit<
 export async function storeSoftwareAgreements(
   own: TransactionContext,
   agreements: readonly NewSoftwareAgreement[],
+  action: 'agreement.add' | 'register.import' = 'agreement.add',
 ): Promise<StoredAgreement[]> {
   const ids = await nextIds(own, 'agreement', agreements.length)
   const now = own.now()
@@ -43,7 +44,7 @@ export async function storeSoftwareAgreements(
     before: null,
     after: { ...auditOf(agreement), purchases: agreements[n]?.purchases?.map(purchaseInWords) ?? [] },
   }))
-  await own.recordEach('agreement.add', 'agreement', changes)
+  await own.recordEach(action, 'agreement', changes)
   return stored
 }
 
