@@ -15,6 +15,7 @@ const units = {
   productTitle: ['publisher', 'productTitle'],
   licenseCount: ['licenseCount'],
   metric: ['metric'],
+  purchases: ['purchases'],
   startDate: ['startDate'],
   endDate: ['endDate'],
   noticeDate: ['noticeDate'],
@@ -37,9 +38,12 @@ export interface AgreementMerge {
 /** What is to be sent of an input: only what differs from what the person saw, so that nothing else is touched. */
 export function changesOf<Input extends object>(input: Input, seen: object): Partial<Input> {
   const before = seen as Record<string, unknown>
-  const changed = Object.entries(input).filter(([field, value]) => (value ?? null) !== (before[field] ?? null))
+  const changed = Object.entries(input).filter(([field, value]) => !same(value, before[field]))
   return Object.fromEntries(changed) as Partial<Input>
 }
+
+// Of a list it matters what is in it.
+const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null)
 
 /** Lays my values and theirs beside those that both of us began with. */
 export function mergeOf(mine: AgreementValues, theirs: AgreementValues, seen: AgreementValues): AgreementMerge {
@@ -60,6 +64,4 @@ export function partOf(values: AgreementValues, unit: AgreementUnit): Part {
   return Object.fromEntries(units[unit].map((key) => [key, values[key]]))
 }
 
-export function alike(one: Part, other: Part): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
-}
+export const alike = (one: Part, other: Part): boolean => same(one, other)

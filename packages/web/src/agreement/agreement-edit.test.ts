@@ -18,6 +18,7 @@ const stored: AgreementState = {
   noticeDate: null,
   externalReference: null,
   details: 'Key: 1234',
+  purchases: [],
   group: null,
   publisher: { id: '1', name: 'Autodesk' },
   productTitle: { id: '11', name: 'AutoCAD' },

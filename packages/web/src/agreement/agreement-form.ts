@@ -3,6 +3,7 @@ import type { LicenseMetric } from '@entitle/schema/agreement/agreement.values'
 import type * as v from 'valibot'
 import type { WordKey } from '../lib/i18n/words.ts'
 import type { AgreementState } from './agreement.graphql.ts'
+import { type PurchaseRows, purchaseRowOf, purchasesIn } from './purchase-rows.ts'
 
 /** What is chosen from the catalog: the name is shown, the id is sent. */
 export interface CatalogChoice {
@@ -26,6 +27,7 @@ export interface AgreementValues extends AgreementTerms {
   productTitle: CatalogChoice | null
   licenseCount: number | null
   metric: LicenseMetric
+  purchases: PurchaseRows
 }
 
 /** The rules hold for a change as for an addition: dates are judged together, though only one was changed. */
@@ -51,10 +53,12 @@ export const agreementLabels = {
   productTitleId: 'agreement.product-title',
   licenseCount: 'agreement.license-count',
   metric: 'agreement.metric',
+  purchases: 'agreement.purchases',
 } as const satisfies Record<string, WordKey>
 
 export function noValues(): AgreementValues {
-  return { name: '', publisher: null, productTitle: null, licenseCount: null, metric: 'PER_DEVICE', ...noTerms() }
+  const unsaid = { name: '', publisher: null, productTitle: null, licenseCount: null }
+  return { ...unsaid, metric: 'PER_DEVICE', purchases: [], ...noTerms() }
 }
 
 export function noTerms(): AgreementTerms {
@@ -70,6 +74,7 @@ export function valuesOf(agreement: AgreementState): AgreementValues {
     productTitle: choiceOf(agreement.productTitle),
     licenseCount,
     metric,
+    purchases: agreement.purchases.map(purchaseRowOf),
     startDate,
     endDate,
     noticeDate,
@@ -87,13 +92,14 @@ const unasked = 'of the publisher'
 
 /** What the rules check and the mutations take. */
 export function inputOf(values: AgreementValues) {
-  const { name, publisher, productTitle, licenseCount, metric } = values
+  const { name, publisher, productTitle, licenseCount, metric, purchases } = values
   return {
     name,
     publisherId: publisher?.id,
     productTitleId: publisher ? productTitle?.id : unasked,
     licenseCount: licenseCount ?? undefined,
     metric,
+    purchases: purchasesIn(purchases),
     ...termsOf(values),
   }
 }

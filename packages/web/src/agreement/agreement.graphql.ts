@@ -29,10 +29,21 @@ const AgreementFacts = graphql(`
 
 export const AgreementList = graphql(
   `
-    query AgreementList($filter: AgreementFilter, $sort: [AgreementSort!], $page: PageInput) {
+    query AgreementList(
+      $filter: AgreementFilter
+      $sort: [AgreementSort!]
+      $page: PageInput
+      $pairCount: Boolean = false
+    ) {
       agreements(filter: $filter, sort: $sort, page: $page) {
         items {
           ...AgreementFacts
+          noticeDate
+          externalReference
+          createdAt
+          updatedAt
+          # Counted, where the others are read with the row.
+          pairCount @include(if: $pairCount)
         }
         totalItems
       }
@@ -42,7 +53,8 @@ export const AgreementList = graphql(
 )
 
 export type AgreementRow = ResultOf<typeof AgreementFacts>
-export type AgreementQuestion = Omit<VariablesOf<typeof AgreementList>, 'page'>
+export type AgreementListRow = ResultOf<typeof AgreementList>['agreements']['items'][number]
+export type AgreementQuestion = Pick<VariablesOf<typeof AgreementList>, 'filter' | 'sort'>
 
 export const AgreementDetail = graphql(
   `
@@ -52,6 +64,15 @@ export const AgreementDetail = graphql(
         noticeDate
         externalReference
         details
+        purchases {
+          id
+          orderNumber
+          reseller
+          purchasedOn
+          quantity
+          unitCost
+          currency
+        }
         createdAt
         updatedAt
         deletedAt

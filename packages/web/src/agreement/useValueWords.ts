@@ -2,6 +2,7 @@ import { useWords } from '../lib/i18n/useWords.ts'
 import { useFormat } from '../lib/useFormat.ts'
 import type { AgreementUnit } from './agreement-changes.ts'
 import { type AgreementValues, agreementLabels } from './agreement-form.ts'
+import { usePurchaseWords } from './usePurchaseWords.ts'
 
 interface UseValueWords {
   fieldOf: (unit: AgreementUnit) => string
@@ -13,14 +14,16 @@ interface UseValueWords {
 export function useValueWords(): UseValueWords {
   const { t } = useWords()
   const format = useFormat()
+  const { lineOf } = usePurchaseWords()
 
-  function written({ productTitle, publisher, licenseCount, metric, ...texts }: Partial<AgreementValues>) {
+  function written({ productTitle, publisher, licenseCount, metric, purchases, ...texts }: Partial<AgreementValues>) {
     if (productTitle)
       return publisher
         ? t('agreement.title-of', { title: productTitle.name, publisher: publisher.name })
         : productTitle.name
     if (publisher) return publisher.name
     if (typeof licenseCount === 'number') return format.number(licenseCount)
+    if (purchases) return purchases.map(lineOf).join('\n')
     if (metric) return t(`agreement.metric.${metric}`)
     const date = texts.startDate ?? texts.endDate ?? texts.noticeDate
     return date ? format.date(date) : (texts.name ?? texts.details ?? texts.externalReference)

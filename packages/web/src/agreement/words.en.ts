@@ -1,4 +1,5 @@
 import type { AgreementKind, AgreementStatus, LicenseMetric } from '@entitle/schema/agreement/agreement.values'
+import { purchaseWords } from './purchase.words.en.ts'
 import { volumeWords } from './volume.words.en.ts'
 
 const kindWords = {
@@ -35,12 +36,26 @@ const listWords = {
   'agreement.column.name': 'Name',
   'agreement.column.kind': 'Type',
   'agreement.column.publisher': 'Publisher',
-  'agreement.column.product': 'Product title',
+  'agreement.column.productTitle': 'Product title',
   'agreement.column.group': 'Group',
-  'agreement.column.licenses': 'Licenses',
-  'agreement.column.start': 'Start',
-  'agreement.column.end': 'End',
+  'agreement.column.licenseCount': 'Licenses',
+  'agreement.column.startDate': 'Start',
+  'agreement.column.endDate': 'End',
   'agreement.column.status': 'Status',
+  'agreement.column.noticeDate': 'Notice date',
+  'agreement.column.metric': 'Metric',
+  'agreement.column.program': 'Licensing programme',
+  'agreement.column.pairCount': 'Pairs',
+  'agreement.column.externalReference': 'External reference',
+  'agreement.column.createdAt': 'Added',
+  'agreement.column.updatedAt': 'Last changed',
+  'agreement.columns': 'Columns',
+  'agreement.columns-usual': 'Back to the usual columns',
+  'agreement.column-earlier': 'Move {name} forward',
+  'agreement.column-later': 'Move {name} back',
+  'agreement.column-moved': '{name}: {place} of {count}',
+  'agreement.pinned': 'Columns that stay at the left',
+  'agreement.compact': 'Compact rows',
   'agreement.sort': 'Sort',
   'agreement.direction.ASC': 'Ascending',
   'agreement.direction.DESC': 'Descending',
@@ -48,6 +63,8 @@ const listWords = {
   'agreement.unlimited': 'Unlimited',
   'agreement.no-start': 'No start date',
   'agreement.no-end': 'No end date',
+  'agreement.no-notice': 'No notice date',
+  'agreement.no-reference': 'No reference',
   'agreement.actions-of': 'Actions for {name}',
   'agreement.more-filters': 'Filters',
   'agreement.kind-any': 'Any',
@@ -161,5 +178,6 @@ export const agreementWords = {
   ...formWords,
   ...mergeWords,
   ...pageWords,
+  ...purchaseWords,
   ...volumeWords,
 } as const

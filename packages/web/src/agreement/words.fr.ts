@@ -1,4 +1,5 @@
 import type { Words } from '../lib/i18n/words.ts'
+import { purchaseWords } from './purchase.words.fr.ts'
 import { volumeWords } from './volume.words.fr.ts'
 import type { agreementWords as english } from './words.en.ts'
 
@@ -24,12 +25,26 @@ export const agreementWords = {
   'agreement.column.name': 'Nom',
   'agreement.column.kind': 'Type',
   'agreement.column.publisher': 'Éditeur',
-  'agreement.column.product': 'Nom du produit',
+  'agreement.column.productTitle': 'Nom du produit',
   'agreement.column.group': 'Groupe',
-  'agreement.column.licenses': 'Licences',
-  'agreement.column.start': 'Début',
-  'agreement.column.end': 'Fin',
+  'agreement.column.licenseCount': 'Licences',
+  'agreement.column.startDate': 'Début',
+  'agreement.column.endDate': 'Fin',
   'agreement.column.status': 'Statut',
+  'agreement.column.noticeDate': 'Préavis',
+  'agreement.column.metric': 'Unité de décompte',
+  'agreement.column.program': 'Programme de licence',
+  'agreement.column.pairCount': 'Paires',
+  'agreement.column.externalReference': 'Référence externe',
+  'agreement.column.createdAt': 'Ajouté le',
+  'agreement.column.updatedAt': 'Modifié le',
+  'agreement.columns': 'Colonnes',
+  'agreement.columns-usual': 'Revenir aux colonnes habituelles',
+  'agreement.column-earlier': 'Avancer {name}',
+  'agreement.column-later': 'Reculer {name}',
+  'agreement.column-moved': '{name} : {place} sur {count}',
+  'agreement.pinned': 'Colonnes qui restent à gauche',
+  'agreement.compact': 'Lignes compactes',
   'agreement.sort': 'Trier',
   'agreement.direction.ASC': 'Croissant',
   'agreement.direction.DESC': 'Décroissant',
@@ -37,6 +52,8 @@ export const agreementWords = {
   'agreement.unlimited': 'Illimité',
   'agreement.no-start': 'Sans date de début',
   'agreement.no-end': 'Sans date de fin',
+  'agreement.no-notice': 'Sans préavis',
+  'agreement.no-reference': 'Sans référence',
   'agreement.actions-of': 'Actions pour {name}',
   'agreement.more-filters': 'Filtres',
   'agreement.kind-any': 'Tous',
@@ -127,5 +144,6 @@ export const agreementWords = {
   'agreement.gone': 'Ce contrat n’existe pas',
   'agreement.gone-text': 'Il a été supprimé, ou le lien est incomplet.',
   'agreement.to-list': 'Voir tous les contrats',
+  ...purchaseWords,
   ...volumeWords,
 } as const satisfies Words<typeof english>

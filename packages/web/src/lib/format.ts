@@ -21,6 +21,31 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value)
 }
 
+/** A difference, with its sign: `+2`, `−1,200`. */
+export function formatSigned(difference: number, language: Language): string {
+  const written = new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero' }).format(difference)
+  return written.replace('-', '−')
+}
+
+/** An exact number (`1234.50`) as the language writes it, with all its digits. */
+export function formatDecimal(decimal: string, language: Language): string {
+  return exact(
+    new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 4 }),
+    decimal,
+  )
+}
+
+/** An exact amount of money with its currency (three letters), with as many decimals as it needs. */
+export function formatMoney(amount: string, currency: string, language: Language): string {
+  return exact(
+    new Intl.NumberFormat(locales[language], { style: 'currency', currency, maximumFractionDigits: 4 }),
+    amount,
+  )
+}
+
+// As text: a number would lose what a float cannot hold.
+const exact = (format: Intl.NumberFormat, decimal: string) => format.format(decimal as `${number}`)
+
 /** A calendar date (`2026-11-24`) in words. It has no time zone, so none may move it to the day before. */
 export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))

@@ -24,6 +24,7 @@ export const autocad = {
   noticeDate: null,
   externalReference: null,
   details: 'Key: 1234',
+  purchases: [],
   group: null,
   publisher: { __typename: 'Publisher', id: '1', name: 'Autodesk' },
   productTitle: { __typename: 'ProductTitle', id: '11', name: 'AutoCAD' },
