@@ -1,29 +1,34 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from '@urql/vue'
-import { createClient as createSocket } from 'graphql-ws'
-import { rejectionOf } from '../lib/rejection.ts'
-import { reloadExchange } from '../lib/reload.ts'
+import type { Connection } from '../lib/connection.ts'
+import { isUnanswered, rejectionOf } from '../lib/rejection.ts'
+import { onceExchange } from './once-exchange.ts'
+import { patientFetch } from './patient-fetch.ts'
+import { createApiSocket } from './socket.ts'
+import { watchQueries } from './watched-queries.ts'
 
 /** The one connection to the server. Its address follows `<base href>`, because the app may live under a path. */
-export function createApiClient(onSignedOut: () => void): Client {
+export function createApiClient(connection: Connection, onSignedOut: () => void): Client {
   const address = new URL('graphql', document.baseURI)
-  const socket = createSocket({
-    url: address.href.replace(/^http/, 'ws'),
-    lazy: true,
-    retryAttempts: Number.POSITIVE_INFINITY,
-    shouldRetry: () => true,
-  })
-  return new Client({
+  const watched = watchQueries()
+  const refetch = () => watched.refetch(client)
+  const socket = createApiSocket(address, connection, refetch)
+  connection.onReturn(refetch)
+  const client = new Client({
     url: address.href,
+    fetch: patientFetch,
     // The server refuses plain GETs: another site could make the browser send them.
     preferGetMethod: false,
     exchanges: [
       mapExchange({
-        onError: (error) => {
-          if (rejectionOf(error).code === 'UNAUTHENTICATED') onSignedOut()
+        onError(error) {
+          const { code } = rejectionOf(error)
+          if (code === 'UNAUTHENTICATED') onSignedOut()
+          if (isUnanswered(code)) void connection.check()
         },
       }),
-      reloadExchange,
+      watched.exchange,
       cacheExchange,
+      onceExchange(),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
@@ -32,4 +37,5 @@ export function createApiClient(onSignedOut: () => void): Client {
       }),
     ],
   })
+  return client
 }

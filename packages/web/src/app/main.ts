@@ -1,26 +1,31 @@
 import ui from '@nuxt/ui/vue-plugin'
 import urql from '@urql/vue'
 import { createApp, watch } from 'vue'
+import { connectionKey } from '../lib/connection.ts'
 import { createWords, preferredLanguage } from '../lib/i18n/plugin.ts'
 import type { WordKey } from '../lib/i18n/words.ts'
 import App from './App.vue'
 import { createApiClient } from './client.ts'
 import { guardWorkspace } from './guards.ts'
+import { loadMissedPages } from './missed-pages.ts'
 import './main.css'
 import { createAppRouter } from './router.ts'
+import { watchedConnection } from './watched-connection.ts'
 import { words } from './words.en.ts'
 
 const { plugin, speak, i18n } = createWords(words, { fr: async () => (await import('./words.fr.ts')).words })
 const router = createAppRouter()
-const client = createApiClient(() => void router.push('/signed-out'))
+const connection = watchedConnection()
+const client = createApiClient(connection, () => void router.push('/signed-out'))
 guardWorkspace(router, client)
+loadMissedPages(router, connection)
 
 const titleOf = (key: WordKey | undefined) => (key ? `${i18n.global.t(key)} · Entitle` : 'Entitle')
 watch([router.currentRoute, i18n.global.locale], ([route]) => {
   document.title = titleOf(route.meta.title)
 })
 
-const app = createApp(App).use(plugin).use(urql, client).use(router).use(ui)
+const app = createApp(App).provide(connectionKey, connection).use(plugin).use(urql, client).use(router).use(ui)
 await speak(preferredLanguage())
 await router.isReady()
 app.mount('#app')

@@ -3,6 +3,10 @@ export const shellWords = {
   'shell.product': 'Entitle',
   'shell.workspace': 'Licenses',
   'shell.navigation': 'Licenses workspace',
+  'shell.connection-lost':
+    'No connection to the server. What you typed is kept, and Entitle goes on as soon as it is back.',
+  'shell.connection-ask': 'Try now',
+  'shell.connection-back': 'The connection to the server is back.',
   'shell.skip': 'Skip to content',
   'shell.all-agreements': 'All agreements',
   'shell.license-groups': 'License groups',
@@ -18,6 +22,7 @@ export const shellWords = {
   'shell.theme-system': 'Like the system',
   'shell.account': 'Account of {name}',
   'shell.sign-out': 'Sign out',
+  'shell.still-signed-in': 'You are still signed in',
   'shell.role.ADMINISTRATOR': 'Administrator',
   'shell.role.LICENSE_MANAGER': 'License manager',
   'shell.role.HELPDESK': 'Helpdesk',

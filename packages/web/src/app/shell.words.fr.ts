@@ -5,6 +5,10 @@ export const shellWords = {
   'shell.product': 'Entitle',
   'shell.workspace': 'Licences',
   'shell.navigation': 'Espace Licences',
+  'shell.connection-lost':
+    'Pas de connexion au serveur. Votre saisie est conservée, et Entitle continue dès son retour.',
+  'shell.connection-ask': 'Essayer maintenant',
+  'shell.connection-back': 'La connexion au serveur est rétablie.',
   'shell.skip': 'Aller au contenu',
   'shell.all-agreements': 'Tous les contrats',
   'shell.license-groups': 'Groupes de licences',
@@ -20,6 +24,7 @@ export const shellWords = {
   'shell.theme-system': 'Comme le système',
   'shell.account': 'Compte de {name}',
   'shell.sign-out': 'Se déconnecter',
+  'shell.still-signed-in': 'Vous êtes toujours connecté',
   'shell.role.ADMINISTRATOR': 'Administrateur',
   'shell.role.LICENSE_MANAGER': 'Gestionnaire de licences',
   'shell.role.HELPDESK': 'Assistance',

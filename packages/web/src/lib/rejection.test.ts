@@ -41,3 +41,12 @@ test('words say what happened, what the limit is, and never a key', async () => 
   expect(words.violationSentence(fromNewerServer, 'Name')).toBe('Name is not accepted.')
   expect(words.sentence({ code: 'not.invented-yet' as never, params: {} })).toContain('Something went wrong')
 })
+
+test('silence is told apart: none at all, for too long, or something else that answered', () => {
+  const late = new DOMException('signal timed out', 'TimeoutError')
+  expect(rejectionOf(new CombinedError({ networkError: late })).code).toBe('TIMEOUT')
+  const page = { networkError: new Error('<html>'), response: new Response('', { status: 502 }) }
+  expect(rejectionOf(new CombinedError(page))).toEqual({ code: 'PROXY', params: { status: '502' }, violations: [] })
+  const brokenOff = { networkError: new TypeError('network error'), response: new Response('') }
+  expect(rejectionOf(new CombinedError(brokenOff)).code).toBe('NETWORK')
+})

@@ -79,3 +79,18 @@ test('leaving asks nothing while nothing was typed', async () => {
   await router.push('/elsewhere')
   expect(router.currentRoute.value.path).toBe('/elsewhere')
 })
+
+test('without an answer the summary offers to try again, and the input stays', async () => {
+  const silent = { error: new CombinedError({ networkError: new TypeError('Failed to fetch') }) }
+  const send = vi.fn<Send>(async () => silent)
+  const { wrapper, submit } = await page(send)
+  await wrapper.get('input').setValue('Ventes')
+  await submit()
+  expect(wrapper.get('[role=alert]').text()).toContain('what you typed is still here')
+  expect(wrapper.get('[role=alert] button').text()).toBe('Try again')
+  expect(wrapper.get('input').element.value).toBe('Ventes')
+  send.mockResolvedValue({ data: {} })
+  await submit()
+  expect(wrapper.find('[role=alert]').exists()).toBe(false)
+  expect(send).toHaveBeenCalledTimes(2)
+})
