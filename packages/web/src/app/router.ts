@@ -8,6 +8,7 @@ import { operationRoutes } from '../operation/routes.ts'
 import { pairImportRoutes } from '../pair-import/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { workspaceRoutes } from '../workspace/routes.ts'
+import SignedOutPage from './SignedOutPage.vue'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -23,11 +24,8 @@ declare module 'vue-router' {
 const shellRoutes: RouteRecordRaw[] = [
   // Until there is an overview, the list is the front door.
   { path: '/', redirect: '/agreements' },
-  {
-    path: '/signed-out',
-    component: () => import('./SignedOutPage.vue'),
-    meta: { title: 'shell.signed-out', bare: true },
-  },
+  // Part of the program from the start: who has no connection must be able to leave as well.
+  { path: '/signed-out', component: SignedOutPage, meta: { title: 'shell.signed-out', bare: true } },
   { path: '/:rest(.*)*', component: () => import('./NotFoundPage.vue'), meta: { title: 'shell.not-found' } },
 ]
 
