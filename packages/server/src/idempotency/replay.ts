@@ -16,9 +16,9 @@ export type Replays = Readonly<Record<string, Replay>>
 export function byId(noun: string, find: (ctx: Context, id: string) => Promise<object | null>): Replay {
   return {
     remember(result) {
-      const id = (result as { id?: unknown } | undefined)?.id
-      if (id === undefined) throw new Error(`The transaction of this act must give the ${noun} that it answers with`)
-      return id && String(id)
+      const { id = null } = result as { id?: string | number | null }
+      if (id === null) throw new Error(`The transaction of this act must give the ${noun} it answers with`)
+      return String(id)
     },
     async again(ctx, id) {
       const found = await find(ctx, String(id))

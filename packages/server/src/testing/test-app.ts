@@ -36,7 +36,12 @@ export interface TestApp {
   application: Application
   server: Server
   /** Asks over HTTP, as somebody of a role (an administrator when none is said, nobody when null). */
-  ask<T = Record<string, unknown>>(document: string, variables?: object, as?: Role | null): Promise<Reply<T>>
+  ask<T = Record<string, unknown>>(
+    document: string,
+    variables?: object,
+    as?: Role | null,
+    headers?: Record<string, string>,
+  ): Promise<Reply<T>>
   /** Asks, and throws when anything is refused. */
   get<T = Record<string, unknown>>(document: string, variables?: object, as?: Role | null): Promise<T>
   /** Asks for what must be refused: its only error. */
@@ -78,8 +83,13 @@ export async function startTestApp(
   const principalOf = (role: Role) => ({ id: `test:${role}`, name: `Test ${role}`, role })
   const cookieOf = (role: Role) => sessionCookie(application, principalOf(role)).split(';', 1)[0] ?? ''
 
-  async function ask<T>(query: string, variables: object = {}, as: Role | null = 'ADMINISTRATOR'): Promise<Reply<T>> {
-    const headers = as === null ? {} : { cookie: cookieOf(as) }
+  async function ask<T>(
+    query: string,
+    variables: object = {},
+    as: Role | null = 'ADMINISTRATOR',
+    more: Record<string, string> = {},
+  ): Promise<Reply<T>> {
+    const headers = { ...more, ...(as !== null && { cookie: cookieOf(as) }) }
     const url = `${new URL(config.baseUrl).pathname.replace(/\/$/, '')}/graphql`
     const response = await server.inject({ method: 'POST', url, headers, payload: { query, variables } })
     return response.json<Reply<T>>()
