@@ -43,13 +43,16 @@ export function isBlankPurchase({ orderNumber, reseller, purchasedOn, quantity, 
   return !orderNumber.trim() && !reseller.trim() && !purchasedOn && quantity === null && !unitCost
 }
 
+/** What is sent, once the rules have found its quantity. */
+type PurchaseSent = Omit<PurchaseInput, 'quantity'> & { quantity: number | undefined }
+
 /** What is sent: blank rows are left out, and a currency says nothing without a cost. */
-export function purchasesIn(rows: PurchaseRows = []): (Omit<PurchaseInput, 'quantity'> & { quantity?: number })[] {
+export function purchasesIn(rows: PurchaseRows = []): PurchaseSent[] {
   return written(rows).map(({ row: { orderNumber, reseller, purchasedOn, quantity, unitCost, currency } }) => ({
     orderNumber: orderNumber || null,
     reseller: reseller || null,
     purchasedOn,
-    ...(quantity !== null && { quantity }),
+    quantity: quantity ?? undefined,
     unitCost: unitCost || null,
     currency: (unitCost && currency) || null,
   }))
