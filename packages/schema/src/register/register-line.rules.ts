@@ -96,8 +96,9 @@ function rawOf(cells: readonly RegisterCell[], { columns }: RegisterTerms, viola
   const raw: Raw = {}
   for (const { position, field } of columns) {
     const cell = cells[position - 1] ?? ''
-    const value = typeof cell === 'number' ? cell : unguarded(cell.trim())
-    raw[field] = value === '' ? null : value
+    const value =
+      typeof cell === 'number' || cell.trim() === '' ? cell : unguarded(field === 'DETAILS' ? cell : cell.trim())
+    raw[field] = typeof value === 'string' && value.trim() === '' ? null : value
     if (typeof value !== 'string' || !isSpreadsheetError(value)) continue
     violations.push({ field, rule: 'cell.error', params: { found: value } })
     delete raw[field] // it says nothing, not even that there is nothing

@@ -13,6 +13,7 @@ import { DeviceEntity } from '../inventory/device.entity.ts'
 import { DetectedSoftwareEntity, InstallationEntity, PastInstallationEntity } from '../inventory/installation.entity.ts'
 import { OperationEntity, OperationFailureEntity } from '../operation/operation.entity.ts'
 import { PairImportEntity } from '../pair-import/pair-import.entity.ts'
+import { RegisterImportEntity, RegisterLineEntity, RegisterProblemEntity } from '../register/register-import.entity.ts'
 import { SavedViewEntity } from '../saved-view/saved-view.entity.ts'
 import { SettingEntity } from '../settings/setting.entity.ts'
 import { UploadEntity, UploadPartEntity } from '../upload/upload.entity.ts'
@@ -43,5 +44,8 @@ export const entities = [
   AgreementPairEntity,
   PurchaseEntity,
   PairImportEntity,
+  RegisterImportEntity,
+  RegisterLineEntity,
+  RegisterProblemEntity,
   SavedViewEntity,
 ]

@@ -10,6 +10,7 @@ import { CreateSavedView1764000800000 } from '../migrations/1764000800000-create
 import { MergeCatalog1764000900000 } from '../migrations/1764000900000-merge-catalog.ts'
 import { KeepAnswers1764001000000 } from '../migrations/1764001000000-keep-answers.ts'
 import { RestoreDeletion1764001100000 } from '../migrations/1764001100000-restore-deletion.ts'
+import { CreateRegisterImport1764001200000 } from '../migrations/1764001200000-create-register-import.ts'
 
 /** How the tables came to be, oldest first. Never edited once released. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   MergeCatalog1764000900000,
   KeepAnswers1764001000000,
   RestoreDeletion1764001100000,
+  CreateRegisterImport1764001200000,
 ]
