@@ -1,7 +1,8 @@
 import type { AgreementSelection } from '@entitle/schema/agreement/agreement-list.inputs'
+import type { Violation } from '@entitle/schema/shared/violation.rules'
 import { In, IsNull } from 'typeorm'
 import type { TransactionContext } from '../platform/database/transaction.ts'
-import { conflict, notFound } from '../platform/errors.ts'
+import { conflict, DomainError } from '../platform/errors.ts'
 import { inParts } from '../platform/in-parts.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { takeAgreementTurn } from './agreement-turn.service.ts'
@@ -28,13 +29,28 @@ export async function selectAgreements(own: TransactionContext, selection: Agree
  */
 export const partsOf = (selected: readonly number[]): AsyncGenerator<readonly number[]> => inParts(selected, 100)
 
-async function idsOfThose({ em }: TransactionContext, ids: readonly string[]): Promise<number[]> {
+async function idsOfThose(own: TransactionContext, ids: readonly string[]): Promise<number[]> {
   const known = new Set<number>()
   for await (const part of inParts([...new Set(ids.map(parseId))])) {
-    const found = await em.find(AgreementEntity, { select: { id: true }, where: { id: In(part), deletedAt: IsNull() } })
+    const found = await own.em.find(AgreementEntity, {
+      select: { id: true },
+      where: { id: In(part), deletedAt: IsNull() },
+    })
     for (const { id } of found) known.add(id)
   }
-  const missing = ids.find((id) => !known.has(parseId(id)))
-  if (missing !== undefined) throw notFound('agreement', missing)
+  const gone = ids.flatMap((id, place) => (known.has(parseId(id)) ? [] : [{ id, place }]))
+  if (gone.length > 0) await refuseGone(own, gone)
   return [...known]
+}
+
+// All of them, by what they were called, so that the caller can leave them out.
+async function refuseGone(ctx: TransactionContext, gone: readonly { id: string; place: number }[]): Promise<never> {
+  const where = { id: In(gone.map(({ id }) => parseId(id))) }
+  const deleted = await ctx.em.find(AgreementEntity, { select: { id: true, name: true }, where })
+  const names = new Map(deleted.map(({ id, name }) => [id, name]))
+  const violations = gone.map(({ id, place }): Violation => {
+    const params = { id, subject: names.get(parseId(id)) ?? id }
+    return { field: `selection.ids.${place}`, rule: 'selection.gone', params }
+  })
+  throw new DomainError('NOT_FOUND', { noun: 'agreement', id: gone[0]?.id ?? '' }, violations)
 }

@@ -29,6 +29,17 @@ describe.each(databaseKinds)('moving on %s', (kind) => {
       `SELECT before, after FROM audit_entry WHERE action = 'agreement.move' AND subject_id = ${Number(id)} ORDER BY id`,
     )
 
+  test('each one that is gone is named, so that it can be left out', async () => {
+    const [here, gone] = [await added('Still here'), await added('Gone meanwhile')]
+    await app.get('mutation ($ids: [ID!]) { deleteAgreements(selection: { ids: $ids }) { count } }', { ids: [gone.id] })
+    const { code, violations } = await app.refused(move, { ids: [here.id, gone.id, 'abc'], group: null })
+    expect(code).toBe('NOT_FOUND')
+    expect(violations).toEqual([
+      { field: 'selection.ids.1', rule: 'selection.gone', params: { id: gone.id, subject: 'Gone meanwhile' } },
+      { field: 'selection.ids.2', rule: 'selection.gone', params: { id: 'abc', subject: 'abc' } },
+    ])
+  })
+
   test('goes to a new group, to one that is there, and to none', async () => {
     const [one, two] = [
       await added('One'),

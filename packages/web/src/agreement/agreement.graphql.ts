@@ -160,11 +160,3 @@ export const UpdateSoftwareAgreement = graphql(`
     }
   }
 `)
-
-export const DeleteAgreements = graphql(`
-  mutation DeleteAgreements($ids: [ID!]!) {
-    deleteAgreements(selection: { ids: $ids }) {
-      count
-    }
-  }
-`)

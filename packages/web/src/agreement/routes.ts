@@ -22,6 +22,11 @@ export const agreementRoutes: RouteRecordRaw[] = [
     meta: { title: 'agreement.add-other', needsWorkspace: true },
   },
   {
+    path: '/trash',
+    component: () => import('./AgreementTrashPage.vue'),
+    meta: { title: 'trash.title', needsWorkspace: true },
+  },
+  {
     path: '/agreements/:id',
     component: () => import('./AgreementPage.vue'),
     meta: { title: 'agreement.one', needsWorkspace: true },

@@ -1,5 +1,7 @@
 import type { AgreementKind, AgreementStatus, LicenseMetric } from '@entitle/schema/agreement/agreement.values'
 import { purchaseWords } from './purchase.words.en.ts'
+import { bulkWords } from './bulk.words.en.ts'
+import { historyWords } from './history.words.en.ts'
 import { volumeWords } from './volume.words.en.ts'
 
 const kindWords = {
@@ -157,7 +159,6 @@ const pageWords = {
   'agreement.created': 'Added {when}',
   'agreement.updated': 'last changed {when}',
   'agreement.delete': 'Delete',
-  'agreement.delete-title': 'Delete {name}?',
   'agreement.delete-text':
     'It disappears from Entitle and no longer counts. The contract with the vendor is not cancelled: that remains to be done with the vendor.',
   'agreement.deleted-toast': '{name} has been deleted',
@@ -180,4 +181,6 @@ export const agreementWords = {
   ...pageWords,
   ...purchaseWords,
   ...volumeWords,
+  ...bulkWords,
+  ...historyWords,
 } as const

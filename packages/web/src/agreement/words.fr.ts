@@ -1,5 +1,7 @@
 import type { Words } from '../lib/i18n/words.ts'
 import { purchaseWords } from './purchase.words.fr.ts'
+import { bulkWords } from './bulk.words.fr.ts'
+import { historyWords } from './history.words.fr.ts'
 import { volumeWords } from './volume.words.fr.ts'
 import type { agreementWords as english } from './words.en.ts'
 
@@ -135,7 +137,6 @@ export const agreementWords = {
   'agreement.created': 'Ajouté le {when}',
   'agreement.updated': 'dernière modification le {when}',
   'agreement.delete': 'Supprimer',
-  'agreement.delete-title': 'Supprimer {name} ?',
   'agreement.delete-text':
     'Il disparaît d’Entitle et ne compte plus. Le contrat avec le fournisseur n’est pas résilié : cela reste à faire auprès du fournisseur.',
   'agreement.deleted-toast': '{name} a été supprimé',
@@ -146,4 +147,6 @@ export const agreementWords = {
   'agreement.to-list': 'Voir tous les contrats',
   ...purchaseWords,
   ...volumeWords,
+  ...bulkWords,
+  ...historyWords,
 } as const satisfies Words<typeof english>

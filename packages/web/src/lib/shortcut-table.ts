@@ -29,6 +29,11 @@ export const shortcuts = {
   'g o': { label: 'shortcut.go-operations', scope: 'everywhere' },
   'g t': { label: 'shortcut.go-deleted', scope: 'everywhere' },
   'g s': { label: 'shortcut.go-settings', scope: 'everywhere' },
+  j: { label: 'shortcut.next-row', scope: 'list', repeats: true },
+  k: { label: 'shortcut.previous-row', scope: 'list', repeats: true },
+  x: { label: 'shortcut.choose-row', scope: 'list' },
+  'Shift+x': { label: 'shortcut.choose-rows', scope: 'list' },
+  Escape: { label: 'shortcut.step-back', scope: 'list' },
   '/': { label: 'shortcut.search', scope: 'page' },
 } as const satisfies Record<string, Shortcut>
 

@@ -36,7 +36,7 @@ export const errorWords = {
   'error.catalog-merge.undone': 'This merge has been undone already.',
   'error.catalog-merge.merged-further': '{name} has been merged into {into} meanwhile. Undo that first.',
   'error.catalog-merge.name-taken': '{name} is a name of {holder} meanwhile. Take it from that one first.',
-  'error.catalog-file.no-columns': 'The first line of the file must name the columns, the column publisher at least.',
+  'error.catalog-file.no-columns': 'The first line of the file must name the columns. Needed are: {needed}',
   'error.catalog-file.unreadable': 'The file is not readable text. Save it as CSV in UTF-8 and try again.',
   'error.catalog-file.too-many-wrong-lines':
     'Too many lines of the file are wrong, so the import was stopped. Check that it is the right file; what was saved before stays.',

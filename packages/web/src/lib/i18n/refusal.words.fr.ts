@@ -37,7 +37,7 @@ export const errorWords = {
   'error.catalog-merge.merged-further': '{name} a entre-temps été fusionné avec {into}. Annulez d’abord cette fusion.',
   'error.catalog-merge.name-taken': '{name} est entre-temps un nom de {holder}. Retirez-le d’abord de celui-ci.',
   'error.catalog-file.no-columns':
-    'La première ligne du fichier doit nommer les colonnes, au moins la colonne publisher.',
+    'La première ligne du fichier doit nommer les colonnes. Sont nécessaires : {needed}',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
   'error.catalog-file.too-many-wrong-lines':
     'Trop de lignes du fichier sont incorrectes : l’importation a été arrêtée. Vérifiez que c’est le bon fichier ; ce qui était déjà enregistré reste.',

@@ -1,0 +1,22 @@
+import { useClientHandle } from '@urql/vue'
+import type { GroupChoice } from '../group/group-choice.ts'
+import { LicenseGroupName } from './agreement.graphql.ts'
+import { GroupsNamed } from './bulk.graphql.ts'
+
+interface Named {
+  id: string
+  name: string
+}
+
+/** The license group that was chosen, or made, as it is stored; null for Unassigned Agreements. */
+export function useGroupNamed(): (choice: {
+  [K in keyof GroupChoice]?: string | null | undefined
+}) => Promise<Named | null> {
+  const { client } = useClientHandle()
+  return async ({ existingGroupId: id, newGroupName: name }) => {
+    if (id) return (await client.query(LicenseGroupName, { id })).data?.licenseGroup ?? null
+    if (!name) return null
+    const { data } = await client.query(GroupsNamed, { search: name }, { requestPolicy: 'network-only' })
+    return data?.licenseGroups.items.find((group) => group.name === name) ?? null
+  }
+}
