@@ -16,9 +16,10 @@ export interface ServerProcess {
 /** The token of its administrator. */
 export const serverToken = 'the-token-of-an-automation-1234567'
 
-/** Starts a server on a data folder, and waits until it listens. */
-export async function startServerProcess(folder: string): Promise<ServerProcess> {
-  const env = { ENTITLE_DATA_DIR: folder, ENTITLE_ADMIN_TOKEN: serverToken, PORT: '0' }
+/** Starts a server on a data folder, or on a PostgreSQL if its address is given, and waits until it listens. */
+export async function startServerProcess(folder: string, databaseUrl?: string): Promise<ServerProcess> {
+  const database = databaseUrl ? { DATABASE_URL: databaseUrl } : {}
+  const env = { ...database, ENTITLE_DATA_DIR: folder, ENTITLE_ADMIN_TOKEN: serverToken, PORT: '0' }
   const child = spawn(process.execPath, [program], { env })
   const ended = once(child, 'close')
   const url = await listening(child, ended)
