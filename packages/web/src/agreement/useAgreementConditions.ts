@@ -46,7 +46,7 @@ export function useAgreementConditions(address: AgreementAddress): ComputedRef<C
     }),
     ...each(address.program, t('agreement.programme'), (word) => t(`agreement.program.${word}`)),
     ...each(address.pairStatus, t('agreement.pair-status'), (word) => t(`agreement.pair-status.${word}`)),
-    ...one(noProductTitle.value, 'title', t('agreement.column.product'), t('common.not-available'), () => {
+    ...one(noProductTitle.value, 'title', t('agreement.column.productTitle'), t('common.not-available'), () => {
       noProductTitle.value = false
     }),
     ...one(unassigned.value, 'unassigned', t('agreement.column.group'), t('agreement.unassigned'), () => {

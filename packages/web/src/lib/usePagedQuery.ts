@@ -1,5 +1,5 @@
 import { type AnyVariables, type TypedDocumentNode, useQuery } from '@urql/vue'
-import { type ComputedRef, type Ref, computed, shallowRef, watch } from 'vue'
+import { type ComputedRef, type MaybeRefOrGetter, type Ref, computed, shallowRef, toValue, watch } from 'vue'
 import { type Rejection, rejectionOf } from './rejection.ts'
 
 /** A part of a list, as every list of the API answers. */
@@ -14,7 +14,7 @@ interface PagedQueryOptions<Data, Variables extends AnyVariables, Page> {
   variables: () => Omit<Variables, 'page'>
   /** Number of the page shown, from 1; usually of the URL. */
   page: Ref<number>
-  take: number
+  take: MaybeRefOrGetter<number>
   /** Takes the page out of the answer. */
   pick: (data: Data) => Page
   /** GraphQL types whose change makes the list stale, though it may be empty now: the cache learns types only from items. */
@@ -40,11 +40,16 @@ export interface UsePagedQuery<Page extends ListPage<unknown>> {
 export function usePagedQuery<Data, Variables extends AnyVariables, Page extends ListPage<unknown>>(
   options: PagedQueryOptions<Data, Variables, Page>,
 ): UsePagedQuery<Page> {
-  const { page, take } = options
+  const { page } = options
+  const take = computed(() => toValue(options.take))
   const { data, error, fetching, stale, executeQuery } = useQuery<Data, Variables>({
     query: options.query,
     variables: computed(
-      () => ({ ...options.variables(), page: { skip: (page.value - 1) * take, take } }) as unknown as Variables,
+      () =>
+        ({
+          ...options.variables(),
+          page: { skip: (page.value - 1) * take.value, take: take.value },
+        }) as unknown as Variables,
     ),
     context: { additionalTypenames: [...options.of] },
   })
@@ -60,7 +65,7 @@ export function usePagedQuery<Data, Variables extends AnyVariables, Page extends
 
   // The last page may empty under the reader: others delete too.
   watch(shown, (now) => {
-    const last = Math.max(1, Math.ceil((now?.totalItems ?? 0) / take))
+    const last = Math.max(1, Math.ceil((now?.totalItems ?? 0) / take.value))
     if (now && !fetching.value && page.value > last) page.value = last
   })
 

@@ -9,7 +9,8 @@ const builtInWords = {
 
 export const savedViewWords = {
   ...builtInWords,
-  'view.picker': 'View:',
+  'view.picker': 'View: {name}',
+  'view.picker-changed': 'View: {name} (changed)',
   'view.none': 'Views',
   'view.changed': '(changed)',
   'view.all': 'All agreements',

@@ -9,7 +9,7 @@ export interface TableColumn<Key extends string> {
   /** No wider than its content. */
   narrow?: boolean
   /** Shown from this width of the screen on, in rem. Cards have all but those that want 90 and more. */
-  from?: 80 | 90 | 96
+  from?: 80 | 90 | 96 | undefined
   /** What the row is about: as a card it needs no label. */
   heading?: boolean
   /** For columns of buttons: the label is only read out. */

@@ -30,6 +30,7 @@ export const commonWords = {
   'common.no-match': 'Nothing matches',
   'common.no-match-hint': 'Change the search, or clear the filters to see everything.',
   'common.could-not-load': 'This could not be loaded',
+  'common.page-size': '{count} per page',
   'common.pages': 'Pages',
   'common.page-range': '{from} to {to} of {total}',
   'form.problems': 'There is {count} problem to correct | There are {count} problems to correct',

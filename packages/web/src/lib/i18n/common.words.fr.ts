@@ -31,6 +31,7 @@ export const commonWords = {
   'common.no-match': 'Aucun résultat',
   'common.no-match-hint': 'Modifiez la recherche, ou effacez les filtres pour tout voir.',
   'common.could-not-load': 'Le chargement a échoué',
+  'common.page-size': '{count} par page',
   'common.pages': 'Pages',
   'common.page-range': '{from} à {to} sur {total}',
   'form.problems': 'Il y a {count} problème à corriger | Il y a {count} problèmes à corriger',
