@@ -2,7 +2,8 @@ import { getNamedType, type GraphQLSchema, isInputObjectType, isObjectType, isSc
 
 const roots: Record<string, string> = {
   Query: 'What can be read.',
-  Mutation: 'What can be done. Each act is on the audit log.',
+  Mutation:
+    'What can be done. Each act is on the audit log; sent again with the same Idempotency-Key header, it is done once.',
   Subscription: 'What can be followed as it happens, over the graphql-ws protocol.',
 }
 
