@@ -3,6 +3,7 @@ import type { Page, PageInput } from '@entitle/schema/shared/page'
 import { IsNull } from 'typeorm'
 import type { Context } from '../platform/context.ts'
 import { paginate } from '../platform/database/paginate.ts'
+import { parseId } from '../platform/parse-id.ts'
 import { CatalogMergeEntity, type StoredCatalogMerge } from './catalog-merge.entity.ts'
 
 /** The merges that were asked for, newest first; titles that their publishers took along are told of there. */
@@ -12,6 +13,11 @@ export function findCatalogMerges(
 ): Promise<Page<StoredCatalogMerge>> {
   const query = em.createQueryBuilder(CatalogMergeEntity, 'merge').where('merge.partOfId IS NULL')
   return paginate(query.orderBy('merge.id', 'DESC'), page)
+}
+
+/** One merge that was asked for; null when there is none of that id. */
+export function findCatalogMerge({ em }: Context, id: string): Promise<StoredCatalogMerge | null> {
+  return em.findOneBy(CatalogMergeEntity, { id: parseId(id), partOfId: IsNull() })
 }
 
 /** The merges into a thing that count today, oldest first. */

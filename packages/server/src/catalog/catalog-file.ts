@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type CatalogColumn, catalogColumns } from '@entitle/schema/catalog/catalog.rules'
+import { catalogColumns } from '@entitle/schema/catalog/catalog.rules'
 import { CsvFault, type CsvRecord, csvRecords } from '../platform/csv-records.ts'
 import { DomainError } from '../platform/errors.ts'
 
@@ -9,8 +9,17 @@ export type Content = () => AsyncIterable<Buffer>
 /** How a catalog file is written: what stands between its cells, and which column each of them is. */
 export interface CatalogFormat {
   delimiter: string
-  columns: (CatalogColumn | undefined)[]
+  columns: (string | undefined)[]
 }
+
+/** The columns that a kind of file may have, and those of which it must have the ones or the others. */
+export interface FileColumns {
+  known: readonly string[]
+  needed: readonly (readonly string[])[]
+}
+
+/** Those of a file of publishers and product titles. */
+export const ofCatalogFile: FileColumns = { known: catalogColumns, needed: [['publisher']] }
 
 interface Survey {
   format: CatalogFormat
@@ -25,17 +34,24 @@ const delimiters = [',', ';', '\t']
 const lineLimit = 200_000
 
 /** Reads a file to its end before anything of it is saved. Refused when its bytes, its cells or its columns are wrong. */
-export async function surveyCatalogFile(content: Content): Promise<Survey> {
+export async function surveyCatalogFile(
+  content: Content,
+  { known, needed }: FileColumns = ofCatalogFile,
+): Promise<Survey> {
   const hash = createHash('sha256')
   const head = await headOf(content)
-  const delimiter = delimiterOf(head)
+  const columnOf = (cell: string) => known.find((column) => column === columnName(cell))
+  const delimiter = delimiterOf(head, columnOf)
   let columns: CatalogFormat['columns'] = []
   let lastLine = 0
   for await (const { number, cells } of recordsOf(checked(content, hash.update.bind(hash)), delimiter)) {
     if (number === 1) columns = cells.map(columnOf)
     lastLine = number
   }
-  if (!columns.includes('publisher')) throw new DomainError('catalog-file.no-columns', { found: head.slice(0, 200) })
+  if (!needed.some((each) => each.every((column) => columns.includes(column)))) {
+    const wanted = needed.map((each) => each.join(', ')).join('; ')
+    throw new DomainError('catalog-file.no-columns', { needed: wanted, found: head.slice(0, 200) })
+  }
   return { format: { delimiter, columns }, lastLine, sha256: hash.digest('hex') }
 }
 
@@ -83,15 +99,12 @@ async function headOf(content: Content): Promise<string> {
   return head.split(/[\r\n]/, 1)[0] ?? ''
 }
 
-function delimiterOf(head: string): string {
+function delimiterOf(head: string, columnOf: (cell: string) => string | undefined): string {
   const known = (delimiter: string) => head.split(delimiter).filter((cell) => columnOf(cell.replaceAll('"', ''))).length
   return delimiters.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))
 }
 
-function columnOf(cell: string): CatalogColumn | undefined {
-  const name = cell.trim().toLowerCase().replace(/\s+/g, '_')
-  return catalogColumns.find((column) => column === name)
-}
+const columnName = (cell: string) => cell.trim().toLowerCase().replace(/\s+/g, '_')
 
 const unreadable = (found: string) => new DomainError('catalog-file.unreadable', { found })
 

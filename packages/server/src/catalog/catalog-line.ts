@@ -4,6 +4,7 @@ import {
   type CatalogLine,
   catalogLineRules,
 } from '@entitle/schema/catalog/catalog.rules'
+import { type AliasColumn, type AliasLine, aliasLineRules } from '@entitle/schema/catalog/catalog-alias.rules'
 import { type Violation, violationOf } from '@entitle/schema/shared/violation.rules'
 import * as v from 'valibot'
 import type { CatalogFormat } from './catalog-file.ts'
@@ -13,12 +14,10 @@ export const isWrong = <T>(what: T | Violation[]): what is Violation[] => Array.
 export const isRight = <T>(what: T | Violation[]): what is T => !isWrong(what)
 
 /** What a line of a catalog file says, or which rules it breaks. */
-export function readLine({ columns }: CatalogFormat, cells: readonly string[]): CatalogLine | Violation[] {
-  if (cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    return [{ field: 'line', rule: 'catalog-line.too-many-cells', params: { limit: columns.length } }]
-  }
-  const cellOf = (column: CatalogColumn) => cells[columns.indexOf(column)] ?? ''
-  const { success, output, issues } = v.safeParse(catalogLineRules, {
+export function readLine(format: CatalogFormat, cells: readonly string[]): CatalogLine | Violation[] {
+  if (hasTooMany(format, cells)) return tooManyCells(format)
+  const cellOf = (column: CatalogColumn) => cells[format.columns.indexOf(column)] ?? ''
+  return checked(catalogLineRules, {
     publisher: cellOf('publisher'),
     title: cellOf('title'),
     category: cellOf('category'),
@@ -27,5 +26,33 @@ export function readLine({ columns }: CatalogFormat, cells: readonly string[]): 
       .split(aliasSeparator)
       .filter((alias) => alias.trim() !== ''),
   })
+}
+
+/** The same of a file of aliases: in the simple form, or as a list of what inventories call things. */
+export function readAliasLine(format: CatalogFormat, cells: readonly string[]): AliasLine | Violation[] {
+  if (hasTooMany(format, cells)) return tooManyCells(format)
+  const cellOf = (column: AliasColumn) => cells[format.columns.indexOf(column)] ?? ''
+  if (format.columns.includes('alias')) {
+    const [title, alias] = [cellOf('title').trim(), cellOf('alias')]
+    const named = title ? { titleAlias: alias } : { publisherAlias: alias }
+    return checked(aliasLineRules, { publisher: cellOf('publisher'), title, ...named })
+  }
+  return checked(aliasLineRules, {
+    publisher: cellOf('catalog_publisher'),
+    title: cellOf('catalog_title'),
+    titleAlias: cellOf('arp_display_name'),
+    publisherAlias: cellOf('arp_publisher'),
+  })
+}
+
+const hasTooMany = ({ columns }: CatalogFormat, cells: readonly string[]) =>
+  cells.slice(columns.length).some((cell) => cell.trim() !== '')
+
+const tooManyCells = ({ columns }: CatalogFormat): Violation[] => [
+  { field: 'line', rule: 'catalog-line.too-many-cells', params: { limit: columns.length } },
+]
+
+function checked<S extends v.GenericSchema>(rules: S, line: object): v.InferOutput<S> | Violation[] {
+  const { success, output, issues } = v.safeParse(rules, line)
   return success ? output : issues.map(violationOf)
 }

@@ -31,7 +31,7 @@ export async function placePublishers(
   lines: readonly (CatalogLine | Violation[])[],
 ): Promise<(Placed | Violation[])[]> {
   const shelf: Shelf = {
-    called: await publishersByName(own, lines.filter(isRight)),
+    called: await publishersByName(own, lines.filter(isRight).flatMap(namesIn)),
     added: new Set(),
     aliasesBefore: new Map(),
   }
@@ -71,8 +71,10 @@ function place(shelf: Shelf, line: CatalogLine): Placed | Violation[] {
   return { line, publisher, outcome: found ? outcome : 'added' }
 }
 
-async function publishersByName({ em }: Books, lines: readonly CatalogLine[]): Promise<Map<string, StoredPublisher>> {
-  const names = lines.flatMap(({ publisher, title, aliases }) => (title ? [publisher] : [publisher, ...aliases]))
+const namesIn = ({ publisher, title, aliases }: CatalogLine) => (title ? [publisher] : [publisher, ...aliases])
+
+/** The publishers that have one of some names, be it as an alias, by the key of each of these. */
+export async function publishersByName({ em }: Books, names: readonly string[]): Promise<Map<string, StoredPublisher>> {
   const keys = await em.findBy(PublisherKeyEntity, { nameKey: In([...new Set(names.map(nameKey))]) })
   const publishers = await em.findBy(PublisherEntity, { id: In(keys.map(({ publisherId }) => publisherId)) })
   const byId = new Map(publishers.map((publisher) => [publisher.id, publisher]))

@@ -4,10 +4,21 @@ import { followOperation, type FollowedOperation } from './follow-operation.ts'
 import { ask, Refused, type ServerOptions, upload } from './server-api.ts'
 
 /** `entitle catalog import FILE`: uploads the file, follows the import, tells each line that was left out. */
-export async function importCatalog(file: string, options: ServerOptions): Promise<void> {
+export const importCatalog = (file: string, options: ServerOptions): Promise<void> =>
+  importFile('importCatalog', file, options)
+
+/** `entitle catalog aliases FILE`: the same of a file that says how else things of the catalog are called. */
+export const importCatalogAliases = (file: string, options: ServerOptions): Promise<void> =>
+  importFile('importCatalogAliases', file, options)
+
+async function importFile(
+  mutation: 'importCatalog' | 'importCatalogAliases',
+  file: string,
+  options: ServerOptions,
+): Promise<void> {
   const uploadId = await upload(options, basename(file), await contentOf(file))
-  const mutation = 'mutation ($uploadId: ID!) { importCatalog(uploadId: $uploadId) { id } }'
-  const { importCatalog: started } = await ask<{ importCatalog: { id: string } }>(options, mutation, { uploadId })
+  const document = `mutation ($uploadId: ID!) { started: ${mutation}(uploadId: $uploadId) { id } }`
+  const { started } = await ask<{ started: { id: string } }>(options, document, { uploadId })
   const operation = await followOperation(options, started.id)
   if (options.json) console.log(JSON.stringify(operation))
   else report(operation)

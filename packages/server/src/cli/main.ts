@@ -2,7 +2,7 @@ import { volumePrograms } from '@entitle/schema/agreement/agreement-pair.values'
 import { Command, CommanderError, Option } from 'commander'
 import { valuesOf } from '../platform/config.ts'
 import { printConfig } from './config.ts'
-import { importCatalog } from './import-catalog.ts'
+import { importCatalog, importCatalogAliases } from './import-catalog.ts'
 import { importPairs, separators } from './import-pairs.ts'
 import { loadDemo } from './load-demo.ts'
 import { encodings } from './read-text.ts'
@@ -37,6 +37,11 @@ overTheApi(catalog.command('import'))
   .description('add the publishers and product titles of a CSV file: publisher,title,category,license_required,aliases')
   .argument('<file>', 'CSV in UTF-8; its first line names the columns')
   .action(importCatalog)
+
+overTheApi(catalog.command('aliases'))
+  .description('add the other names of a CSV file to what the catalog has: publisher,title,alias')
+  .argument('<file>', 'CSV in UTF-8; its first line names the columns')
+  .action(importCatalogAliases)
 
 const pairs = program.command('pairs').description('agreement number pairs of volume licensing agreements')
 

@@ -27,7 +27,7 @@ const sentences: Record<ErrorCode, string> = {
   'catalog-merge.undone': 'This merge was undone already.',
   'catalog-merge.merged-further': '{name} was merged into {into} meanwhile. Undo that first.',
   'catalog-merge.name-taken': '{name} is a name of {holder} meanwhile. Take it from that first.',
-  'catalog-file.no-columns': 'The first line must name the columns; at least `publisher` is needed. Found: {found}',
+  'catalog-file.no-columns': 'The first line must name the columns; needed are {needed}. Found: {found}',
   'catalog-file.unreadable': 'The file is not CSV in UTF-8: {found}',
   'catalog-file.too-many-wrong-lines':
     'More than {limit} lines of the file break rules, so the import was stopped. What was saved before stays.',

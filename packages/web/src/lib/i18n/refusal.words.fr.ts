@@ -36,8 +36,7 @@ export const errorWords = {
   'error.catalog-merge.undone': 'Cette fusion a déjà été annulée.',
   'error.catalog-merge.merged-further': '{name} a entre-temps été fusionné avec {into}. Annulez d’abord cette fusion.',
   'error.catalog-merge.name-taken': '{name} est entre-temps un nom de {holder}. Retirez-le d’abord de celui-ci.',
-  'error.catalog-file.no-columns':
-    'La première ligne du fichier doit nommer les colonnes. Sont nécessaires : {needed}',
+  'error.catalog-file.no-columns': 'La première ligne du fichier doit nommer les colonnes. Sont nécessaires : {needed}',
   'error.catalog-file.unreadable': 'Le fichier n’est pas un texte lisible. Enregistrez-le en CSV UTF-8 et réessayez.',
   'error.catalog-file.too-many-wrong-lines':
     'Trop de lignes du fichier sont incorrectes : l’importation a été arrêtée. Vérifiez que c’est le bon fichier ; ce qui était déjà enregistré reste.',
@@ -154,7 +153,8 @@ export const ruleWords = {
   'rule.register-line.repeated':
     '{label} est aussi celui de la ligne {line}, qui concerne un autre contrat. Modifiez l’un des deux.',
   'rule.register.field-twice': 'Deux colonnes désignent la même chose. Gardez-en une.',
-  'rule.register.column-needed': 'Le contrat est nouveau, et aucune colonne n’indique : {found}. Précisez de quelle colonne il s’agit.',
+  'rule.register.column-needed':
+    'Le contrat est nouveau, et aucune colonne n’indique : {found}. Précisez de quelle colonne il s’agit.',
   'rule.register.name-column-needed':
     'Une colonne doit être le nom du contrat, sa référence externe ou son identifiant.',
   'rule.register-file.empty':
