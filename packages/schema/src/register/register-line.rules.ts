@@ -118,6 +118,10 @@ class Reading {
     this.violations = violations
   }
 
+  has(field: RegisterField): boolean {
+    return this.terms.columns.some((column) => column.field === field)
+  }
+
   text(field: RegisterField): string | null | undefined {
     const cell = this.raw[field]
     return typeof cell === 'number' ? String(cell) : cell
@@ -209,8 +213,10 @@ function purchaseOf(reading: Reading, { licenseCount }: AgreementValues): Purcha
   const { success, output, issues } = v.safeParse(purchaseRules, given)
   if (success) return output as PurchaseValues
   for (const issue of issues) {
-    const { field, rule, params } = violationOf(issue)
-    reading.violations.push({ field: field === 'currency' ? 'CURRENCY' : 'UNIT_COST', rule, params })
+    const { field, rule } = violationOf(issue)
+    // Where there is no column of currencies, it is the cost that lacks one.
+    const column = field === 'currency' && reading.has('CURRENCY') ? 'CURRENCY' : 'UNIT_COST'
+    reading.violations.push({ field: column, rule, params: { found: reading.text(column) ?? '' } })
   }
   return null
 }

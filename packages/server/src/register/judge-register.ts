@@ -53,11 +53,8 @@ function findCurrent(drafts: readonly Draft[], { byId, byReference, byName }: Id
         (name ? byName.get(nameKey(name)) : undefined))
     if (id && !found) refuse(draft, { field: 'ID', rule: 'agreement.unknown', params: { found: id } })
     if (!found) continue
-    const field: RegisterField = id
-      ? 'ID'
-      : found.externalReference === externalReference
-        ? 'EXTERNAL_REFERENCE'
-        : 'NAME'
+    const byReferenceOf = externalReference && found.externalReference === externalReference
+    const field: RegisterField = id ? 'ID' : byReferenceOf ? 'EXTERNAL_REFERENCE' : 'NAME'
     const other = taken.get(found.id)
     if (other) {
       refuse(draft, { field, rule: 'register-line.repeated', params: { line: firstOf(other).row.number } })

@@ -1,5 +1,5 @@
 import type { Budget } from './inflated.ts'
-import { readDateStyles } from './date-styles.ts'
+import { readCellStyles } from './cell-styles.ts'
 import { type Package, readWorkbookParts } from './read-workbook-parts.ts'
 import { readSharedStrings } from './shared-strings.ts'
 import { type Merge, readSheetRows, type SheetLimits, type XlsxRow } from './sheet-rows.ts'
@@ -36,6 +36,6 @@ export async function readXlsx(archive: Buffer, { sheet, limits }: XlsxQuestion,
     chosen.name,
   )
   const strings = await readSharedStrings(of)
-  const dateStyles = await readDateStyles(of)
-  tell.end(await readSheetRows(of, chosen.path, { strings, dateStyles, from1904 }, limits, tell.row))
+  const styles = await readCellStyles(of)
+  tell.end(await readSheetRows(of, chosen.path, { strings, styles, from1904 }, limits, tell.row))
 }

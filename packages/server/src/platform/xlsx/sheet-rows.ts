@@ -1,4 +1,5 @@
-import { dayOf } from './date-styles.ts'
+import { guarded } from '@entitle/schema/shared/formula-guard.rules'
+import { type CellStyle, dayOf } from './cell-styles.ts'
 import { type Package, readPart } from './read-workbook-parts.ts'
 import { unescaped } from './shared-strings.ts'
 import { XlsxFault } from './xlsx-fault.ts'
@@ -26,7 +27,7 @@ export interface SheetLimits {
 
 export interface SheetTables {
   strings: readonly string[]
-  dateStyles: readonly boolean[]
+  styles: readonly CellStyle[]
   from1904: boolean
 }
 
@@ -54,7 +55,7 @@ export async function readSheetRows(
     if (column > limits.columns) throw new XlsxFault('too-large', 'columns', limits.columns)
     if (++count > limits.cells) throw new XlsxFault('too-large', 'cells', limits.cells)
     while (row.cells.length < column - 1) row.cells.push('')
-    row.cells[column - 1] = cellOf(type, text, tables, tables.dateStyles[style] === true)
+    row.cells[column - 1] = cellOf(type, text, tables, tables.styles[style] ?? plain)
   }
 
   await readPart(of, path, {
@@ -87,15 +88,19 @@ export async function readSheetRows(
   return merges
 }
 
-function cellOf(type: string, text: string, { strings, from1904 }: SheetTables, isDate: boolean): XlsxCell {
-  if (type === 's') return strings[Number(text)] ?? ''
+const plain: CellStyle = { isDate: false, isQuoted: false }
+
+function cellOf(type: string, text: string, { strings, from1904 }: SheetTables, style: CellStyle): XlsxCell {
+  // Guarded as in CSV, where nothing else tells it from a formula: whoever reads it takes one apostrophe away.
+  const asRead = (read: string) => (style.isQuoted ? guarded(read) : read)
+  if (type === 's') return asRead(strings[Number(text)] ?? '')
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE'
   if (type === 'd') return text.slice(0, 10)
-  if (type !== 'n') return unescaped(text)
+  if (type !== 'n') return asRead(unescaped(text))
   const number = Number(text)
   if (!Number.isFinite(number)) return text
   // As a spreadsheet shows it, which is not 0.30000000000000004.
-  return (isDate && dayOf(number, from1904)) || Number(number.toPrecision(15))
+  return (style.isDate && dayOf(number, from1904)) || Number(number.toPrecision(15))
 }
 
 /** Of `AB12`, 28. */

@@ -41,8 +41,7 @@ function inThread(archive: Buffer, question: XlsxQuestion): Promise<XlsxSheet> {
       else if ('rows' in message) {
         sheet.rows.push(...message.rows)
         setImmediate(take)
-      }
-      else if ('merges' in message) resolve(withMerged(sheet, message.merges))
+      } else if ('merges' in message) resolve(withMerged(sheet, message.merges))
       else reject(new XlsxFault(message.fault, message.found, message.limit))
     })
     worker.on('error', (error: Error & { code?: string }) => {

@@ -3,10 +3,18 @@ import { type Package, partOf, readPart } from './read-workbook-parts.ts'
 // Of the formats that every workbook has: those of days, in Western and in East Asian Excel.
 const builtIn = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58])
 
-/** Which styles, by their place, show a number as a day. */
-export async function readDateStyles(of: Package): Promise<boolean[]> {
+/** What a style says of the cells that have it. */
+export interface CellStyle {
+  /** Whether it shows a number as a day. */
+  isDate: boolean
+  /** Whether an apostrophe was typed before its text, which is no part of it: the text is none of a formula. */
+  isQuoted: boolean
+}
+
+/** The styles of cells, by their place. */
+export async function readCellStyles(of: Package): Promise<CellStyle[]> {
   const formats = new Map<number, string>()
-  const styles: boolean[] = []
+  const styles: CellStyle[] = []
   let isCellStyle = false
   await readPart(of, await partOf(of, 'styles'), {
     open(name, attributes) {
@@ -16,8 +24,10 @@ export async function readDateStyles(of: Package): Promise<boolean[]> {
       }
       if (name === 'cellXfs') isCellStyle = true
       if (name !== 'xf' || !isCellStyle) return
-      const id = Number(attributes()['numFmtId'])
-      styles.push(builtIn.has(id) || isDateFormat(formats.get(id) ?? ''))
+      const { numFmtId, quotePrefix } = attributes()
+      const id = Number(numFmtId)
+      const isDate = builtIn.has(id) || isDateFormat(formats.get(id) ?? '')
+      styles.push({ isDate, isQuoted: ['1', 'true'].includes(quotePrefix ?? '') })
     },
     close(name) {
       if (name === 'cellXfs') isCellStyle = false
