@@ -13,6 +13,7 @@ export interface NewPurchase extends PurchaseInput {
 
 /** Stores purchases of agreements that are there; those of one agreement stay in the order in which they are given. */
 export async function storePurchases(own: TransactionContext, purchases: readonly NewPurchase[]): Promise<void> {
+  if (purchases.length === 0) return // as of most agreements: nothing to ask a database for
   const ids = await nextIds(own, 'purchase', purchases.length)
   await insertAll(
     own.em,

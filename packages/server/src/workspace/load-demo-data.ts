@@ -1,4 +1,5 @@
 import type { AddSoftwareAgreementInput } from '@entitle/schema/agreement/agreement.inputs'
+import type { PurchaseInput } from '@entitle/schema/agreement/purchase.inputs'
 import { addDays } from '@entitle/schema/shared/local-date.rules'
 import type { Workspace } from '@entitle/schema/workspace/workspace'
 import { takeAgreementTurn } from '../agreement/agreement-turn.service.ts'
@@ -13,6 +14,7 @@ import { inTransaction, type TransactionContext } from '../platform/database/tra
 import { conflict } from '../platform/errors.ts'
 import { type DemoAgreement, demoAgreements, demoDetails, demoGroups } from './demo-agreements.values.ts'
 import { demoDevices } from './demo-devices.ts'
+import { demoPurchases } from './demo-purchases.values.ts'
 import { demoVolumeAgreements } from './demo-volume-agreements.values.ts'
 import { isEmpty, workspaceOf } from './workspace.service.ts'
 
@@ -80,7 +82,12 @@ function inputOf({ name, count, metric, from, to }: DemoAgreement, n: number, to
     noticeDate: n % 3 === 0 && to !== null ? dayFrom(today, to - 30) : null,
     externalReference: n % 4 === 0 ? `PO-${2041 + n}` : null,
     details: demoDetails[name] ?? null,
+    purchases: purchasesOf(name, today),
   }
+}
+
+function purchasesOf(name: string, today: string): PurchaseInput[] {
+  return (demoPurchases[name] ?? []).map(({ on, ...purchase }) => ({ ...purchase, purchasedOn: addDays(today, on) }))
 }
 
 function dayFrom(today: string, days: number | null): string | null {

@@ -145,7 +145,7 @@ test('what the server refuses is said at the field', async () => {
 })
 
 test('more or fewer than the license count is said, with its sign, and refused by nobody', async () => {
-  const { wrapper, field, count, save, sent } = await form()
+  const { wrapper, count, save, sent } = await form()
   expect(wrapper.text()).not.toContain('bought, license count')
   await count(0, '27')
   expect(wrapper.text()).toContain('27 bought, license count 25: +2 (more bought than counted)')
