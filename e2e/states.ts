@@ -1,10 +1,22 @@
 import { addStates } from './states-add.ts'
 import { agreementStates } from './states-agreements.ts'
+import { bulkStates } from './states-bulk.ts'
 import { catalogStates } from './states-catalog.ts'
+import { paletteStates } from './states-palette.ts'
 import { shellStates } from './states-shell.ts'
+import { viewStates } from './states-views.ts'
 import { volumeStates } from './states-volume.ts'
 
 export { firstRunStates } from './states-first-run.ts'
 
 /** What a server shows that has the demo company. */
-export const demoStates = [...agreementStates, ...addStates, ...volumeStates, ...catalogStates, ...shellStates]
+export const demoStates = [
+  ...agreementStates,
+  ...bulkStates,
+  ...viewStates,
+  ...addStates,
+  ...volumeStates,
+  ...catalogStates,
+  ...shellStates,
+  ...paletteStates,
+]

@@ -8,6 +8,16 @@ export const PaletteWorkspace = graphql(`
   }
 `)
 
+export const PaletteViews = graphql(`
+  query PaletteViews {
+    savedViews {
+      id
+      name
+      address
+    }
+  }
+`)
+
 export const PaletteFinds = graphql(`
   query PaletteFinds($text: String!, $agreements: Boolean!) {
     agreements(filter: { anywhere: $text }, sort: [{ field: NAME }], page: { take: 8 }) @include(if: $agreements) {

@@ -1,12 +1,12 @@
+import { recentPrefix } from './forget-recent.ts'
 import type { PaletteItem } from './palette-item.ts'
 
-const prefix = 'entitle.palette-recent.'
 const atMost = 5
 
 /** What a person chose last, the latest first; of what only this browser knows, the words of then. */
 export function readRecent(person: string): PaletteItem[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(prefix + person) ?? '[]')
+    const stored: unknown = JSON.parse(localStorage.getItem(recentPrefix + person) ?? '[]')
     return Array.isArray(stored) ? stored.filter(isItem).slice(0, atMost) : []
   } catch {
     return []
@@ -18,15 +18,10 @@ export function keepRecent(person: string, { id, label, icon, note, to }: Palett
   const earlier = readRecent(person).filter((item) => item.id !== id)
   const kept = [{ id, label, icon, note, to }, ...earlier].slice(0, atMost)
   try {
-    localStorage.setItem(prefix + person, JSON.stringify(kept))
+    localStorage.setItem(recentPrefix + person, JSON.stringify(kept))
   } catch {
     // No room left in the browser: nothing is lost but a short cut.
   }
-}
-
-/** Leaves nothing behind for the next person at this screen. */
-export function forgetRecent(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
 }
 
 // Stored by an earlier version, or by hand.

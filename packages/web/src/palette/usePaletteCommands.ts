@@ -46,7 +46,7 @@ export function usePaletteCommands(workspace: () => boolean): PaletteCommands {
 
   function isOpen(path: string): boolean {
     const { meta } = router.resolve(path)
-    return meta.title !== 'shell.not-found' && (workspace() || !meta.needsWorkspace)
+    return workspace() || !meta.needsWorkspace
   }
 
   async function pressThere(path: string, keys: ShortcutKeys) {

@@ -7,6 +7,7 @@ import { type PaletteGroup, type PaletteItem, itemsWith } from './palette-item.t
 import { type PaletteFound, PaletteFinds, PaletteWorkspace } from './palette.graphql.ts'
 import { readRecent } from './recent.ts'
 import { usePaletteCommands } from './usePaletteCommands.ts'
+import { usePaletteViews } from './usePaletteViews.ts'
 
 export interface UsePaletteGroups {
   groups: ComputedRef<PaletteGroup[]>
@@ -24,6 +25,7 @@ export function usePaletteGroups(term: Ref<string>, person: () => string): UsePa
   const { data } = useQuery({ query: PaletteWorkspace, requestPolicy: 'cache-and-network' })
   const workspace = computed(() => data.value?.workspace.enabled === true)
   const { pages, actions } = usePaletteCommands(() => workspace.value)
+  const views = usePaletteViews(() => workspace.value)
   const text = computed(() => term.value.trim())
 
   const { matches, answered, searching, failed } = useTypeahead<PaletteFound>(text, ask, () => text.value !== '')
@@ -50,12 +52,12 @@ export function usePaletteGroups(term: Ref<string>, person: () => string): UsePa
     return { id: 'all', label, icon: 'i-lucide-list-filter', to }
   })
 
-  // A page or an action is what it is now, or not offered any more; of what the server found, what was kept is shown.
+  // A page, an action or a view is what it is now, or not offered any more; of what the server found, what was kept is shown.
   const mayOpen = ({ id, to }: PaletteItem) =>
-    /^(agreement|group|publisher|view)\./.test(id) && (workspace.value || !to?.startsWith('/agreements'))
+    /^(agreement|group|publisher)\./.test(id) && (workspace.value || !to?.startsWith('/agreements'))
 
   const begin = computed((): PaletteGroup[] => {
-    const local = [...pages.value, ...actions.value]
+    const local = [...pages.value, ...actions.value, ...views.value]
     const recent = readRecent(person()).flatMap((kept) => {
       const item = local.find(({ id }) => id === kept.id) ?? (mayOpen(kept) ? kept : undefined)
       return item ? [item] : []
@@ -65,6 +67,7 @@ export function usePaletteGroups(term: Ref<string>, person: () => string): UsePa
       { name: 'recent', items: recent },
       { name: 'pages', items: rest(pages.value) },
       { name: 'actions', items: rest(actions.value) },
+      { name: 'views', items: rest(views.value) },
     ]
   })
 
@@ -76,6 +79,7 @@ export function usePaletteGroups(term: Ref<string>, person: () => string): UsePa
         : [
             { name: 'pages', items: itemsWith(pages.value, text.value) },
             { name: 'actions', items: itemsWith(actions.value, text.value) },
+            { name: 'views', items: itemsWith(views.value, text.value) },
             { name: 'agreements', items: [...(agreements?.items ?? []), ...(all.value ? [all.value] : [])] },
             ...others,
           ]

@@ -2,7 +2,7 @@
 export const shortcutWords = {
   'shortcut.palette': 'Search or do something',
   'shortcut.help': 'Show these shortcuts',
-  'shortcut.new': 'Add what this page is about, or an agreement',
+  'shortcut.new': 'Add',
   'shortcut.reload': 'Load again what is shown',
   'shortcut.search': 'Search this page',
   'shortcut.next-row': 'Next row, as the down arrow does',
@@ -27,7 +27,7 @@ export const shortcutWords = {
   'shortcut.scope.list': 'In the list',
   'shortcut.scope.elsewhere': 'On other pages',
   'shortcut.switch': 'Shortcuts of single keys',
-  'shortcut.switch-text': 'Turn them off if you dictate, or touch keys by mistake. Those with Ctrl or ⌘ stay.',
+  'shortcut.switch-text': 'Turn them off if you dictate, or touch keys by mistake. Those with Ctrl or Command stay.',
   'shortcut.show-all': 'Show all shortcuts',
   'shortcut.reloading': 'Loading again what is shown',
 } as const

@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 export const shortcutWords = {
   'shortcut.palette': 'Rechercher ou agir',
   'shortcut.help': 'Afficher ces raccourcis',
-  'shortcut.new': 'Ajouter ce dont traite la page, ou un contrat',
+  'shortcut.new': 'Ajouter',
   'shortcut.reload': 'Recharger ce qui est affiché',
   'shortcut.search': 'Rechercher dans cette page',
   'shortcut.next-row': 'Ligne suivante, comme la flèche vers le bas',
@@ -30,7 +30,7 @@ export const shortcutWords = {
   'shortcut.scope.elsewhere': 'Sur d’autres pages',
   'shortcut.switch': 'Raccourcis d’une seule touche',
   'shortcut.switch-text':
-    'Désactivez-les si vous dictez ou touchez des touches par erreur. Ceux avec Ctrl ou ⌘ restent.',
+    'Désactivez-les si vous dictez ou touchez des touches par erreur. Ceux avec Ctrl ou Commande restent.',
   'shortcut.show-all': 'Voir tous les raccourcis',
   'shortcut.reloading': 'Rechargement de ce qui est affiché',
 } as const satisfies Words<typeof english>
