@@ -168,7 +168,7 @@ export const isKnownHeader = (header: string): boolean => known.has(headerKey(he
 
 /**
  * What each column of a register seems to be, by their headers. No field twice; where there is a name but no product title,
- * or a product title but no name, the one column is both: many registers have an agreement for each title.
+ * or a product title but no name, the one column is both: many registers have an agreement for each title of a publisher.
  */
 export function fieldsOf(header: readonly string[]): RegisterField[][] {
   const best = new Map<RegisterField, { column: number; rank: number }>()
@@ -179,7 +179,7 @@ export function fieldsOf(header: readonly string[]): RegisterField[][] {
     if (!before || found.rank < before.rank) best.set(found.field, { column, rank: found.rank })
   }
   const [name, title] = [best.get('NAME'), best.get('PRODUCT_TITLE')]
-  if (name && !title) best.set('PRODUCT_TITLE', name)
+  if (name && !title && best.has('PUBLISHER')) best.set('PRODUCT_TITLE', name)
   if (title && !name) best.set('NAME', title)
   return header.map((_, column) => registerFields.filter((field) => best.get(field)?.column === column))
 }

@@ -7,7 +7,7 @@ export function trigramsOf(text: string): Set<string> {
 /** How alike two texts are, from 0 to 1; one that begins with the other, or holds it, is more so. */
 export function likeness(one: string, other: string): number {
   const [some, others] = [trigramsOf(one), trigramsOf(other)]
-  const shared = some.intersection(others).size
+  const shared = [...some].filter((trigram) => others.has(trigram)).length
   const alike = (2 * shared) / Math.max(some.size + others.size, 1)
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length < 3) return alike
