@@ -6,6 +6,7 @@ import { inventoryRoutes } from '../inventory/routes.ts'
 import type { WordKey } from '../lib/i18n/words.ts'
 import { operationRoutes } from '../operation/routes.ts'
 import { pairImportRoutes } from '../pair-import/routes.ts'
+import { registerRoutes } from '../register/routes.ts'
 import { settingsRoutes } from '../settings/routes.ts'
 import { workspaceRoutes } from '../workspace/routes.ts'
 import SignedOutPage from './SignedOutPage.vue'
@@ -40,6 +41,7 @@ export function createAppRouter(): Router {
       ...inventoryRoutes,
       ...operationRoutes,
       ...pairImportRoutes,
+      ...registerRoutes,
       ...settingsRoutes,
       ...workspaceRoutes,
       ...shellRoutes,

@@ -7,6 +7,7 @@ import { commonWords } from '../lib/i18n/common.words.en.ts'
 import { operationWords } from '../operation/words.en.ts'
 import { pairImportWords } from '../pair-import/words.en.ts'
 import { paletteWords } from '../palette/words.en.ts'
+import { registerWords } from '../register/words.en.ts'
 import { savedViewWords } from '../saved-view/words.en.ts'
 import { settingsWords } from '../settings/words.en.ts'
 import { workspaceWords } from '../workspace/words.en.ts'
@@ -24,6 +25,7 @@ export const words = {
   ...operationWords,
   ...pairImportWords,
   ...paletteWords,
+  ...registerWords,
   ...savedViewWords,
   ...settingsWords,
   ...workspaceWords,

@@ -8,6 +8,7 @@ import type { Words } from '../lib/i18n/words.ts'
 import { operationWords } from '../operation/words.fr.ts'
 import { pairImportWords } from '../pair-import/words.fr.ts'
 import { paletteWords } from '../palette/words.fr.ts'
+import { registerWords } from '../register/words.fr.ts'
 import { savedViewWords } from '../saved-view/words.fr.ts'
 import { settingsWords } from '../settings/words.fr.ts'
 import { workspaceWords } from '../workspace/words.fr.ts'
@@ -26,6 +27,7 @@ export const words = {
   ...operationWords,
   ...pairImportWords,
   ...paletteWords,
+  ...registerWords,
   ...savedViewWords,
   ...settingsWords,
   ...workspaceWords,

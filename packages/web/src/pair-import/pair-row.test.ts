@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { annotatedName } from './annotated-file.ts'
+import { annotatedName } from '../lib/annotated-file.ts'
 import { firstWrongField, shownCell, withCell } from './pair-row.ts'
 
 test('cells that are too many are shown as one name, with what stood between them', () => {

@@ -1,0 +1,260 @@
+import type { ImportMode } from '@entitle/schema/pair-import/pair-import.values'
+import type {
+  DateOrder,
+  DecimalMark,
+  RegisterEncoding,
+  RegisterOutcome,
+} from '@entitle/schema/register/register.values'
+import { exportWords } from './export.words.en.ts'
+import type { RegisterStep } from './register-steps.ts'
+
+const stepWords = {
+  'register.step.file': 'File',
+  'register.step.columns': 'Columns',
+  'register.step.match': 'Match',
+  'register.step.check': 'Check',
+  'register.step.confirm': 'Confirm',
+  'register.step-title.file': 'Choose the file',
+  'register.step-title.columns': 'What the columns of {name} are',
+  'register.step-title.match': 'Publishers and product titles',
+  'register.step-title.check': 'Check {name}',
+  'register.step-title.confirm': 'Confirm the import',
+} as const satisfies Record<`register.step${'' | '-title'}.${RegisterStep}`, string>
+
+const fileWords = {
+  'register.the-file': 'The file',
+  'register.file-name': 'The file name',
+  'register.another-file': 'Choose another file',
+  'register.drop': 'Drop a CSV file or an Excel workbook here, or browse',
+  'register.drop-text': 'A register of agreements for other software, a line for each',
+  'register.reading': 'The file is being read…',
+  'register.file-refused': 'This file cannot be imported',
+  'register.read-as': 'How the file is read',
+  'register.found':
+    '{count} line below the header, {columns} columns | {count} lines below the header, {columns} columns',
+  'register.sheet': 'Sheet',
+  'register.separator': 'Separator',
+  'register.separator.comma': 'Comma ,',
+  'register.separator.semicolon': 'Semicolon ;',
+  'register.separator.tab': 'Tab',
+  'register.encoding': 'Encoding',
+  'register.encoding.UTF_8': 'UTF-8',
+  'register.encoding.WINDOWS_1252': 'Windows-1252',
+  'register.header-line': 'Column names on',
+  'register.line': 'Line {line}',
+  'register.limits': 'What the file looks like',
+  'register.limit.what':
+    'The first line names the columns, whatever they are called; you say what each is in the next step. Dates and numbers are read as your file writes them.',
+  'register.limit.purchases': 'An agreement with several purchases has a line for each, with the same name.',
+  'register.limit.size':
+    'At most {lines} lines, {columns} columns and {size}; the name of the file has at most {name} characters.',
+  'register.limit.export': 'A file that was exported from here with all columns can be imported again as it is.',
+  'register.to-columns': 'Continue to the columns',
+} as const satisfies Record<`register.encoding.${RegisterEncoding}`, string> & Record<string, string>
+
+const columnWords = {
+  'register.recalled': 'The columns are taken for what you chose the last time for a file with these headers.',
+  'register.columns-caption': 'Columns of the file, and what each is',
+  'register.column-of-file': 'Column of the file',
+  'register.column-without-header': 'Column {position}',
+  'register.samples': 'What is in it',
+  'register.empty': 'Empty',
+  'register.is': 'Is',
+  'register.is-of': '{column} is',
+  'register.not-imported': 'Not imported',
+  'register.both': '{one} and {other}',
+  'register.name-column-needed':
+    'One column must say which agreement a line is about: its name, its external reference or its id.',
+  'register.missing': 'New agreements need more columns',
+  'register.missing-text':
+    'No column is: {fields}. Without that, only agreements that exist already can be changed, by their id, reference or name.',
+  'register.date-order': 'Dates are written',
+  'register.date-order.DMY': 'Day, month, year',
+  'register.date-order.MDY': 'Month, day, year',
+  'register.date-order.YMD': 'Year, month, day',
+  'register.decimal-mark': 'Before decimals stands',
+  'register.decimal-mark.COMMA': 'A comma: 1 234,50',
+  'register.decimal-mark.POINT': 'A point: 1,234.50',
+  'register.reads': '{cell} is read as {read}.',
+  'register.reads-not': '{cell} cannot be read so.',
+} as const satisfies Record<`register.date-order.${DateOrder}` | `register.decimal-mark.${DecimalMark}`, string> &
+  Record<string, string>
+
+const matchWords = {
+  'register.publishers': 'Publishers',
+  'register.titles': 'Product titles',
+  'register.matching': 'The names are being looked up in the catalog…',
+  'register.all-known': 'All publishers and product titles of the file are in the catalog.',
+  'register.all-decided': 'Every name is matched.',
+  'register.undecided':
+    '{count} name is not in the catalog yet. Lines that have it: {lines}. | {count} names are not in the catalog yet. Lines that have them: {lines}.',
+  'register.match-text':
+    'Choose what is meant, or request what is missing. Lines with a name that stays open are rejected; nothing is added to the catalog by itself.',
+  'register.more': '{count} more name is not in the catalog. | {count} more names are not in the catalog.',
+  'register.line-count': '{count} line | {count} lines',
+  'register.means': 'is {name}',
+  'register.change': 'Change',
+  'register.change-of': 'Change what {name} is',
+  'register.suggestions-of': 'What {name} may be',
+  'register.search': 'Search',
+  'register.search-for': 'Search the catalog for {name}',
+  'register.choose-for': 'What {name} is',
+  'register.request': 'Request it',
+  'register.request-of': 'Request {name}',
+  'register.requested': 'Requested. Until an administrator adds it, these lines are rejected.',
+  'register.to-check': 'Check the lines',
+} as const
+
+const kindWords = {
+  'register.kind.other': 'Other problem',
+  'register.kind.text.required': 'Something missing',
+  'register.kind.text.too-long': 'Too long',
+  'register.kind.text.forbidden-character': 'Forbidden character',
+  'register.kind.text.hidden-character': 'Invisible character',
+  'register.kind.number.required': 'Number missing',
+  'register.kind.number.whole': 'Not a whole number',
+  'register.kind.number.too-small': 'Number too small',
+  'register.kind.number.too-large': 'Number too large',
+  'register.kind.number.unreadable': 'Not a number',
+  'register.kind.date.unreadable': 'Not a date',
+  'register.kind.cell.error': 'Error of the spreadsheet',
+  'register.kind.metric.unknown': 'Unknown metric',
+  'register.kind.publisher.unknown': 'Publisher not in the catalog',
+  'register.kind.product-title.unknown': 'Product title not in the catalog',
+  'register.kind.agreement.unknown': 'No such agreement',
+  'register.kind.agreement.differs': 'Differs from an agreement that exists',
+  'register.kind.agreement.not-other-software': 'Name of a volume licensing agreement',
+  'register.kind.agreement.end-before-start': 'Ends before it starts',
+  'register.kind.agreement.external-reference-taken': 'Reference of another agreement',
+  'register.kind.agreement.name-taken': 'Name exists already',
+  'register.kind.register-line.differs': 'Lines of one agreement differ',
+  'register.kind.register-line.other-line': 'Another line of the agreement is wrong',
+  'register.kind.register-line.repeated': 'Twice in the file',
+} as const
+
+const checkWords = {
+  ...kindWords,
+  'register.checking': 'The file is being checked…',
+  'register.check-failed': 'The file could not be checked',
+  'register.to-correct': '{count} line is rejected, of {read} | {count} lines are rejected, of {read}',
+  'register.all-right': 'The line of the file is right | All {count} lines are right',
+  'register.nothing-saved': 'Nothing is saved yet.',
+  'register.download-annotated': 'Download the annotated file',
+  'register.obstacle': 'The file as a whole cannot be imported',
+  'register.obstacle.group.limit-reached': 'It would make more license groups than there may be.',
+  'register.counts': 'What becomes of the lines',
+  'register.count.read': 'read',
+  'register.count.planned.added': 'to be added',
+  'register.count.planned.changed': 'to be changed',
+  'register.count.planned.rejected': 'rejected',
+  'register.count.done.added': 'added',
+  'register.count.done.changed': 'changed',
+  'register.count.done.rejected': 'rejected',
+  'register.count.unchanged': 'unchanged',
+  'register.update': 'Change agreements that exist already',
+  'register.update-text':
+    '{count} line differs from an agreement that exists. It is rejected, unless that agreement is to be changed. | {count} lines differ from agreements that exist. They are rejected, unless those agreements are to be changed.',
+  'register.update-done': 'Agreements that exist already become what the file says; what it has no column for stays.',
+  'register.mode': 'What to import',
+  'register.mode.ALL_OR_NOTHING': 'All or nothing',
+  'register.mode.VALID_ONLY': 'Valid lines only',
+  'register.mode-text.ALL_OR_NOTHING':
+    'Nothing is imported until {count} line is corrected. | Nothing is imported until {count} lines are corrected.',
+  'register.mode-text.VALID_ONLY':
+    '{count} line is imported; rejected ones ({rejected}) are not. | {count} lines are imported; rejected ones ({rejected}) are not.',
+  'register.lines': 'Lines of the file',
+  'register.lines-caption': 'Lines of the file, and what becomes of each',
+  'register.problems-caption': 'Problems of the file, line by line',
+  'register.only-problems': 'Only problems',
+  'register.kinds': 'Show one kind of problem',
+  'register.check-again': 'Check again',
+  'register.no-problem': 'There is no such problem.',
+  'register.column.line': 'Line',
+  'register.column.column': 'Column',
+  'register.column.value': 'Found',
+  'register.column.problem': 'Problem',
+  'register.column.outcome': 'Result',
+  'register.cell': '{column}, line {line}',
+  'register.this-line': 'The line',
+  'register.corrected': 'Corrected; not checked yet.',
+  'register.show-agreement': 'Show the agreement',
+  'register.too-many-corrections':
+    '{limit} cells are corrected, as many as can be here. Correct the rest in the annotated file.',
+  'register.blocked':
+    '{count} line is rejected. Correct it, or choose to import the valid lines only. | {count} lines are rejected. Correct them, or choose to import the valid lines only.',
+  'register.to-confirm': 'Continue',
+} as const satisfies Record<`register.mode${'' | '-text'}.${ImportMode}`, string> & Record<string, string>
+
+const outcomeWords = {
+  'register.outcome.planned.ADDED': 'New agreement.',
+  'register.outcome.planned.CHANGED': 'Is changed:',
+  'register.outcome.planned.UNCHANGED': 'Is so already:',
+  'register.outcome.planned.REJECTED': 'Rejected.',
+  'register.outcome.done.ADDED': 'Added:',
+  'register.outcome.done.CHANGED': 'Changed:',
+  'register.outcome.done.UNCHANGED': 'Was so already:',
+  'register.outcome.done.REJECTED': 'Rejected.',
+} as const satisfies Record<`register.outcome.${'planned' | 'done'}.${RegisterOutcome}`, string>
+
+const confirmWords = {
+  'register.group-text':
+    'New agreements whose line names no license group go here. Agreements that exist already stay where they are.',
+  'register.fact.file': 'File',
+  'register.fact.read': 'Lines read',
+  'register.fact.added': 'New agreements',
+  'register.fact.changed': 'Agreements to be changed',
+  'register.fact.unchanged': 'Lines that are so already',
+  'register.fact.rejected': 'Rejected lines, not imported',
+  'register.fact.purchases': 'Purchases added',
+  'register.fact.purchases-removed': 'Purchases that the file does not have, removed',
+  'register.fact.groups': 'New license groups',
+  'register.cannot-import': 'This cannot be imported yet',
+  'register.nothing-to-import': 'Nothing of this file is new or different: there is nothing to import.',
+  'register.import-agreements': 'Import {count} agreement | Import {count} agreements',
+} as const
+
+const resultWords = {
+  'register.result': 'Import of a register',
+  'register.result-of': 'Import of {name}',
+  'register.gone': 'There is no such import',
+  'register.gone-text': 'The link may be incomplete, or of another installation.',
+  'register.under-way': 'The import is under way',
+  'register.goes-on': 'The import goes on when you leave this page.',
+  'register.look-again': 'Look again',
+  'register.imported': '{count} agreement added or changed | {count} agreements added or changed',
+  'register.not-imported-file': 'Nothing was imported',
+  'register.some-rejected':
+    '{count} line was rejected. Correct it in the annotated file and import that: lines that are so already do no harm. | {count} lines were rejected. Correct them in the annotated file and import that: lines that are so already do no harm.',
+  'register.all-accounted': 'Every line of the file is accounted for.',
+  'register.show-newest': 'Show the newest agreements',
+  'register.upload-corrected': 'Import the corrected file',
+  'register.import-another': 'Import another register',
+  'register.rejected-lines': '{count} rejected line | {count} rejected lines',
+  'register.fact.when': 'Imported',
+  'register.fact.who': 'By',
+  'register.fact.made': 'Agreements made',
+  'register.fact.changed-done': 'Agreements changed',
+  'register.none': 'None',
+} as const
+
+/** Words of the import of a register, and of the export. */
+export const registerWords = {
+  ...exportWords,
+  ...stepWords,
+  ...fileWords,
+  ...columnWords,
+  ...matchWords,
+  ...checkWords,
+  ...outcomeWords,
+  ...confirmWords,
+  ...resultWords,
+  'register.import': 'Import a register',
+  'register.import-text':
+    'The agreements that you already keep in a spreadsheet, CSV or Excel: map its columns, check, import.',
+  'register.steps': 'Steps',
+  'register.back': 'Back',
+  'register.onward': 'Continue',
+  'register.leave-title': 'Leave without importing?',
+  'register.leave-text': 'Nothing of this file has been imported yet, and what you chose and corrected is lost.',
+  'register.leave': 'Leave without importing',
+} as const
