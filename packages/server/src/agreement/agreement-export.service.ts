@@ -3,11 +3,10 @@ import type { Purchase } from '@entitle/schema/agreement/purchase'
 import { In, IsNull } from 'typeorm'
 import type { Context } from '../platform/context.ts'
 import type { SqlValue } from '../platform/database/database.ts'
-import { filterAgreements } from './agreement-filter.query.ts'
 import { sortAgreements } from './agreement-sort.query.ts'
 import { pairCounts } from './agreement-pair.query.ts'
 import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
-import { agreementsOf, withStatus } from './agreement.query.ts'
+import { agreementsMatching, agreementsOf, withStatus } from './agreement.query.ts'
 import { purchasesOf } from './purchase.query.ts'
 
 /** Which agreements are to be written down, in which order. */
@@ -24,8 +23,7 @@ export async function agreementIdsInOrder(
   { filter, sort, ids }: Wanted,
   limit: number,
 ): Promise<number[]> {
-  const query = agreementsOf(ctx).select('agreement.id', 'id')
-  filterAgreements(query, filter, ctx.now())
+  const query = agreementsMatching(ctx, filter).select('agreement.id', 'id')
   if (ids) query.andWhere('agreement.id IN (:...wanted)', { wanted: ids })
   sortAgreements(query, sort)
   const [sql, values] = query.limit(limit).getQueryAndParameters()

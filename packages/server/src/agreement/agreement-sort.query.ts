@@ -6,6 +6,8 @@ import type { StoredAgreement } from './agreement.entity.ts'
 
 interface Order {
   by: string
+  /** What it is a part of, called as in `by`. */
+  of?: [relation: string, alias: string]
   /** Whether it may be missing: what is missing sorts as smallest. */
   optional?: true
 }
@@ -14,9 +16,9 @@ const orders: Record<AgreementSortField, Order> = {
   NAME: { by: 'agreement.searchKey' },
   KIND: { by: `CASE agreement.kind WHEN '${agreementKinds[0]}' THEN 0 ELSE 1 END` },
   STATUS: { by: statusRank },
-  GROUP: { by: 'licenseGroup.searchKey', optional: true },
-  PUBLISHER: { by: 'publisher.searchKey', optional: true },
-  PRODUCT_TITLE: { by: 'productTitle.searchKey', optional: true },
+  GROUP: { by: 'licenseGroup.searchKey', of: ['agreement.group', 'licenseGroup'], optional: true },
+  PUBLISHER: { by: 'publisher.searchKey', of: ['agreement.publisher', 'publisher'], optional: true },
+  PRODUCT_TITLE: { by: 'productTitle.searchKey', of: ['agreement.productTitle', 'productTitle'], optional: true },
   LICENSE_COUNT: { by: 'agreement.licenseCount', optional: true },
   START_DATE: { by: 'agreement.startDate', optional: true },
   END_DATE: { by: 'agreement.endDate', optional: true },
@@ -28,7 +30,8 @@ const orders: Record<AgreementSortField, Order> = {
 export function sortAgreements(query: SelectQueryBuilder<StoredAgreement>, sort: readonly AgreementSort[]): void {
   const wanted: readonly AgreementSort[] = sort.length > 0 ? sort : [{ field: 'NAME' }]
   for (const { field, direction: asked } of wanted) {
-    const { by, optional } = orders[field]
+    const { by, of, optional } = orders[field]
+    if (of && !query.expressionMap.aliases.some(({ name }) => name === of[1])) query.leftJoin(...of)
     const direction = asked ?? 'ASC'
     if (optional) query.addOrderBy(by, direction, direction === 'ASC' ? 'NULLS FIRST' : 'NULLS LAST')
     else query.addOrderBy(by, direction)

@@ -23,6 +23,18 @@ export class StoredAgreement extends Agreement {
   deletionId: string | null
 }
 
+// What a list filters and sorts by besides: one index holds it all, and most lists are found in it alone.
+const listed = [
+  'groupId',
+  'kind',
+  'program',
+  'licenseCount',
+  'startDate',
+  'endDate',
+  'noticeDate',
+  'createdAt',
+] as const
+
 export const AgreementEntity = defineEntity(StoredAgreement, {
   table: 'agreement',
   computed: ['status'],
@@ -71,7 +83,7 @@ export const AgreementEntity = defineEntity(StoredAgreement, {
     },
   },
   indexes: {
-    agreement_search: { columns: ['searchKey', 'id', 'publisherId', 'productTitleId', 'deletedAt'] },
+    agreement_search: { columns: ['searchKey', 'id', 'publisherId', 'productTitleId', 'deletedAt', ...listed] },
     agreement_group: { columns: ['groupId'] },
     agreement_publisher: { columns: ['publisherId'] },
     agreement_product_title: { columns: ['productTitleId'] },

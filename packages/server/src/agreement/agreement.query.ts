@@ -32,14 +32,20 @@ export async function findAgreements(
   sort: readonly AgreementSort[],
   page: PageInput | null | undefined,
 ): Promise<Page<StoredAgreement>> {
-  const query = agreementsOf(ctx)
-  filterAgreements(query, filter, ctx.now())
+  const query = agreementsMatching(ctx, filter).select('agreement.id')
   sortAgreements(query, sort)
-  const today = ctx.today()
   const found = await paginate(query, page, sort.length > 0)
-  // Counted without what is joined for showing it, which SQLite would look up for each of them.
-  const totalItems = () => agreementsMatching(ctx, filter).getCount()
-  return { ...found, totalItems, items: found.items.map((each) => withStatus(each, today)) }
+  return { ...found, items: await agreementsInOrder(ctx, found.items) }
+}
+
+// Joined for those of the page alone: before it is known which they are, that would be done for every one that matches.
+async function agreementsInOrder(ctx: Context, wanted: readonly { id: number }[]): Promise<StoredAgreement[]> {
+  if (wanted.length === 0) return []
+  const ids = wanted.map(({ id }) => id)
+  const found = await agreementsOf(ctx).where('agreement.id IN (:...ids)', { ids }).getMany()
+  const today = ctx.today()
+  const byId = new Map(found.map((each) => [each.id, withStatus(each, today)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 /** One agreement as the API shows it, also one that can be restored; null when there is none of that id. */
@@ -78,7 +84,8 @@ export async function detailsOf({ em }: Context, ids: readonly number[]): Promis
   return new Map(found.map(({ id, details }) => [id, details]))
 }
 
-function agreementsMatching(ctx: Context, filter: AgreementFilter): SelectQueryBuilder<StoredAgreement> {
+/** The agreements that meet a filter, without what is only shown of them. */
+export function agreementsMatching(ctx: Context, filter: AgreementFilter): SelectQueryBuilder<StoredAgreement> {
   const query = ctx.em.createQueryBuilder(AgreementEntity, 'agreement')
   setDay(query, ctx.today())
   filterAgreements(query, filter, ctx.now())

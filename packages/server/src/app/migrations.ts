@@ -7,6 +7,7 @@ import { FindAuditEntries1764000500000 } from '../migrations/1764000500000-find-
 import { SearchAgreements1764000600000 } from '../migrations/1764000600000-search-agreements.ts'
 import { CreatePurchase1764000700000 } from '../migrations/1764000700000-create-purchase.ts'
 import { CreateSavedView1764000800000 } from '../migrations/1764000800000-create-saved-view.ts'
+import { ListAgreements1764000850000 } from '../migrations/1764000850000-list-agreements.ts'
 import { MergeCatalog1764000900000 } from '../migrations/1764000900000-merge-catalog.ts'
 import { KeepAnswers1764001000000 } from '../migrations/1764001000000-keep-answers.ts'
 import { RestoreDeletion1764001100000 } from '../migrations/1764001100000-restore-deletion.ts'
@@ -23,6 +24,7 @@ export const migrations = [
   SearchAgreements1764000600000,
   CreatePurchase1764000700000,
   CreateSavedView1764000800000,
+  ListAgreements1764000850000,
   MergeCatalog1764000900000,
   KeepAnswers1764001000000,
   RestoreDeletion1764001100000,
