@@ -3,6 +3,7 @@ import { agreementStates } from './states-agreements.ts'
 import { bulkStates } from './states-bulk.ts'
 import { catalogStates } from './states-catalog.ts'
 import { paletteStates } from './states-palette.ts'
+import { purchaseStates } from './states-purchases.ts'
 import { shellStates } from './states-shell.ts'
 import { viewStates } from './states-views.ts'
 import { volumeStates } from './states-volume.ts'
@@ -15,6 +16,7 @@ export const demoStates = [
   ...bulkStates,
   ...viewStates,
   ...addStates,
+  ...purchaseStates,
   ...volumeStates,
   ...catalogStates,
   ...shellStates,
