@@ -64,7 +64,7 @@ journey('pages, and what Back and a reload restore', async ({ page, server }) =>
   const secondPage = await names(page)
 
   await page.getByRole('link', { name: secondPage[3] ?? '', exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: secondPage[3] ?? '' }).waitFor()
+  await page.getByRole('heading', { name: secondPage[3] ?? '' }).waitFor()
   await page.goBack()
   await expect.poll(() => names(page)).toEqual(secondPage)
   await page.reload()

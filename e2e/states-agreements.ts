@@ -15,7 +15,6 @@ export const agreementStates: readonly PageState[] = [
   { name: 'list-failed', reach: failToLoad },
   { name: 'agreement', reach: (scene) => openAgreement(scene) },
   { name: 'agreement-gone', reach: (scene) => open(scene, 'agreements/999999') },
-  { name: 'agreement-delete', reach: askToDelete },
   { name: 'edit', reach: (scene) => openAgreement(scene, '/edit') },
   { name: 'edit-conflict', reach: meetConflict },
 ]
@@ -50,12 +49,6 @@ async function failToLoad(scene: Scene): Promise<void> {
 
 async function openAgreement(scene: Scene, part = ''): Promise<void> {
   await open(scene, `agreements/${(await shownNow(scene.server)).id}${part}`)
-}
-
-async function askToDelete(scene: Scene): Promise<void> {
-  await openAgreement(scene)
-  await scene.page.getByRole('button', { name: scene.say('agreement.delete') }).click()
-  await scene.page.getByRole('alertdialog').waitFor()
 }
 
 async function meetConflict(scene: Scene): Promise<void> {

@@ -25,7 +25,7 @@ journey('200 pairs are pasted from a spreadsheet, outlive a reload, and are one 
   await page.getByRole('button', { name: 'Save 1 agreement with 200 pairs' }).click()
   await page.getByText('Northwind Open Value has been added', { exact: true }).waitFor()
   await page.getByRole('link', { name: 'Northwind Open Value' }).first().click()
-  await page.getByRole('heading', { level: 1, name: 'Northwind Open Value' }).waitFor()
+  await page.getByRole('heading', { name: 'Northwind Open Value' }).waitFor()
   await page.getByText('Not available').first().waitFor()
   await page.getByText('200 pairs').first().waitFor()
   await page.getByRole('cell', { name: '02-10000' }).first().waitFor()

@@ -32,7 +32,7 @@ describe.each(databaseKinds)('moving on %s', (kind) => {
   test('each one that is gone is named, so that it can be left out', async () => {
     const [here, gone] = [await added('Still here'), await added('Gone meanwhile')]
     await app.get('mutation ($ids: [ID!]) { deleteAgreements(selection: { ids: $ids }) { count } }', { ids: [gone.id] })
-    const { code, violations } = await app.refused(move, { ids: [here.id, gone.id, 'abc'], group: null })
+    const { code, violations } = await app.refused(move, { selection: { ids: [here.id, gone.id, 'abc'] } })
     expect(code).toBe('NOT_FOUND')
     expect(violations).toEqual([
       { field: 'selection.ids.1', rule: 'selection.gone', params: { id: gone.id, subject: 'Gone meanwhile' } },
