@@ -11,11 +11,13 @@ import { type Language, sayIn } from './words.ts'
  * administrator's, `visitor` is somebody's who has not signed in; addresses are relative to the app
  * (`page.goto('agreements')`). A page that complains, or asks anything of another origin, fails its journey.
  * `journey.override({ language: 'fr' })` speaks French, `{ path: '/entitle/' }` serves the app under a path, and
- * `{ demo: true }` begins with the demo company. A journey that fails leaves pictures in node_modules/.cache/e2e.
+ * `{ demo: true }` begins with the demo company; with `{ outages: true }` the server may be out of reach. A journey that
+ * fails leaves pictures in node_modules/.cache/e2e.
  */
 export const journey = test
   .extend('path', { scope: 'file' }, '/' as '/' | `/${string}/`)
   .extend('demo', { scope: 'file' }, false as boolean)
+  .extend('outages', false as boolean)
   .extend('language', 'en' as Language)
   .extend('say', ({ language }) => sayIn(language))
   .extend('server', { scope: 'file' }, async ({ path, demo }, { onCleanup }) => {
@@ -35,8 +37,8 @@ export const journey = test
     onCleanup(() => visit.end(task))
     return visit.page
   })
-  .extend('page', async ({ browser, server, language, session, task }, { onCleanup }) => {
-    const visit = await beginVisit(browser, server, { locale: language, storageState: session })
+  .extend('page', async ({ browser, server, language, session, outages, task }, { onCleanup }) => {
+    const visit = await beginVisit(browser, server, { locale: language, storageState: session }, { outages })
     onCleanup(() => visit.end(task))
     return visit.page
   })

@@ -12,12 +12,17 @@ interface Visit {
 }
 
 /** Opens the app as one person would, in a browser that knows nothing of the others. */
-export async function beginVisit(browser: Browser, server: Server, person: BrowserContextOptions): Promise<Visit> {
+export async function beginVisit(
+  browser: Browser,
+  server: Server,
+  person: BrowserContextOptions,
+  { outages = false } = {},
+): Promise<Visit> {
   const still = { reducedMotion: 'reduce', serviceWorkers: 'block' } as const
   const context = await browser.newContext({ baseURL: server.url, ...still, ...person })
   context.setDefaultTimeout(20_000)
   const foreign = await keepOnOrigin(context, server.url)
-  const complaints = complaintsOf(context)
+  const complaints = complaintsOf(context, outages)
   const page = await context.newPage()
   return {
     page,
@@ -31,12 +36,14 @@ export async function beginVisit(browser: Browser, server: Server, person: Brows
 }
 
 // Of every tab. That a request was refused is written to the console by the browser itself: what the page makes of it is
-// for the journey to see.
-function complaintsOf(context: BrowserContext): readonly string[] {
+// for the journey to see. So is, where a journey takes the server away, that nothing answered.
+function complaintsOf(context: BrowserContext, outages: boolean): readonly string[] {
   const complaints: string[] = []
   context.on('weberror', (error) => complaints.push(error.error().message))
   context.on('console', (message) => {
-    const refused = /^Failed to load resource: .* status of 4\d\d/.test(message.text())
+    const refused = (outages ? /^Failed to load resource/ : /^Failed to load resource: .* status of 4\d\d/).test(
+      message.text(),
+    )
     if (message.type() === 'error' && !refused) complaints.push(message.text())
   })
   return complaints
