@@ -76,10 +76,11 @@ const groupNames = new Set(Object.values(unassignedName).map(nameKey))
 
 /** Reads lines of a register by their columns. */
 export function lineReader(terms: RegisterTerms): (cells: readonly RegisterCell[]) => ReadLine {
+  const readDay = dayReader(terms.dateOrder)
   const hasPurchase = terms.columns.some(({ field }) => isPurchaseField(field))
   return (cells) => {
     const violations: LineViolation[] = []
-    const reading = new Reading(rawOf(cells, terms, violations), terms, violations)
+    const reading = new Reading(rawOf(cells, terms, violations), terms, violations, readDay)
     const agreement = agreementOf(reading)
     return { agreement, purchase: hasPurchase ? purchaseOf(reading, agreement) : undefined, violations }
   }
@@ -111,8 +112,10 @@ class Reading {
   readonly raw: Raw
   readonly terms: RegisterTerms
   readonly violations: LineViolation[]
+  readonly readDay: (cell: string) => string | null
 
-  constructor(raw: Raw, terms: RegisterTerms, violations: LineViolation[]) {
+  constructor(raw: Raw, terms: RegisterTerms, violations: LineViolation[], readDay: (cell: string) => string | null) {
+    this.readDay = readDay
     this.raw = raw
     this.terms = terms
     this.violations = violations
@@ -136,7 +139,7 @@ class Reading {
   date(field: RegisterField): string | null | undefined {
     const cell = this.raw[field]
     if (cell === null || cell === undefined) return cell
-    const date = typeof cell === 'string' ? readDate(cell, this.terms.dateOrder) : dayOfSerial(cell)
+    const date = typeof cell === 'string' ? this.readDay(cell) : dayOfSerial(cell)
     return date ?? this.broken(field, 'date.unreadable')
   }
 
@@ -235,6 +238,20 @@ function costOf(reading: Reading): Pick<PurchaseValues, 'unitCost' | 'currency'>
 /** Without what is undefined: there is no such column, or its cell cannot be read. */
 function given(values: { [K in keyof AgreementValues]: AgreementValues[K] | undefined }): AgreementValues {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
+}
+
+// The lines of a register share a few hundred days, and what a cell may mean takes longer to find out than to look up.
+const daysKept = 5_000
+
+function dayReader(order: DateOrder): (cell: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (cell) => {
+    const before = known.get(cell)
+    if (before !== undefined) return before
+    const read = readDate(cell, order)
+    if (known.size < daysKept) known.set(cell, read)
+    return read
+  }
 }
 
 const day = 24 * 60 * 60 * 1000

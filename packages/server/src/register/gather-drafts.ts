@@ -13,7 +13,7 @@ export async function gatherDrafts(table: RegisterTable, input: RegisterImportIn
   const read = lineReader(input)
   const corrected = correction(input)
   const gathered = new Gathered()
-  for await (const part of inParts(table.rows, 250)) {
+  for await (const part of inParts(table.rows, 100)) {
     for (const row of part) {
       corrected(row)
       const { agreement, purchase, violations } = read(row.cells)

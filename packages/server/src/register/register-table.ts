@@ -40,7 +40,7 @@ const problemHeader = headerKey('problem')
 export function tableOf(fileName: string, sheet: RegisterSheet, wanted: number | null | undefined): RegisterTable {
   const { rows } = sheet
   const headerRow = wanted ? rows.find(({ number }) => number === wanted) : likeliest(rows.slice(0, linesLooked))
-  const below = headerRow ? rows.slice(rows.indexOf(headerRow) + 1) : []
+  const below = headerRow ? rows.slice(rows.indexOf(headerRow) + 1).filter(isFilled) : []
   if (!headerRow || below.length === 0) throw refusedFile('register-file.empty')
   if (below.length > registerLineLimit) {
     throw refusedFile('register-file.too-large', { limit: registerLineLimit, found: 'lines' })
@@ -51,8 +51,13 @@ export function tableOf(fileName: string, sheet: RegisterSheet, wanted: number |
   if (problem < 0 || problem < header.length - 1)
     return { ...sheet, fileName, headerLine: headerRow.number, header, rows: below }
   const without = below.map(({ number, cells }) => ({ number, cells: cells.slice(0, problem) }))
-  const filled = without.filter(({ cells }) => cells.some((cell) => cell !== ''))
-  return { ...sheet, fileName, headerLine: headerRow.number, header: header.slice(0, problem), rows: filled }
+  return {
+    ...sheet,
+    fileName,
+    headerLine: headerRow.number,
+    header: header.slice(0, problem),
+    rows: without.filter(isFilled),
+  }
 }
 
 /** The first of the lines with the most names of columns that are known; where none has any, the first of all. */
@@ -63,3 +68,5 @@ function likeliest(rows: readonly RegisterRow[]): RegisterRow | undefined {
     undefined,
   )
 }
+
+const isFilled = ({ cells }: RegisterRow) => cells.some((cell) => typeof cell === 'number' || cell.trim() !== '')

@@ -6,6 +6,7 @@ import type { RegisterColumn, RegisterFile } from '@entitle/schema/register/regi
 import {
   type DateOrder,
   type DecimalMark,
+  type RegisterField,
   type RegisterLanguage,
   sampleLimit,
 } from '@entitle/schema/register/register.values'
@@ -18,7 +19,8 @@ import type { RegisterRow, RegisterTable } from './register-table.ts'
 export async function surveyRegisterFile(ctx: Context, args: RegisterFileArgs): Promise<RegisterFile> {
   const table = await readRegister(ctx, args)
   const { fileName, format, sheets, sheet, separator, encoding, headerLine, rows } = table
-  const proven = await provenBy(rows)
+  const columns = columnsOf(table)
+  const proven = await provenBy(rows, telling(columns))
   return {
     fileName,
     format,
@@ -27,7 +29,7 @@ export async function surveyRegisterFile(ctx: Context, args: RegisterFileArgs): 
     separator,
     encoding,
     headerLine,
-    columns: columnsOf(table),
+    columns,
     rowCount: rows.length,
     ...proven(args.language),
   }
@@ -58,14 +60,31 @@ function samplesOf(rows: readonly RegisterRow[], column: number): string[] {
   return samples
 }
 
+const tellingFields = new Set<RegisterField>([
+  'LICENSE_COUNT',
+  'START_DATE',
+  'END_DATE',
+  'NOTICE_DATE',
+  'PURCHASED_ON',
+  'QUANTITY',
+  'UNIT_COST',
+])
+
+/** Which columns tell how dates and numbers are written: those that hold some, since 1.25 may be a version too. */
+function telling(columns: readonly RegisterColumn[]): (column: number) => boolean {
+  const known = columns.filter(({ fields }) => fields.some((field) => tellingFields.has(field)))
+  return (column) => known.length === 0 || known.some(({ position }) => position === column + 1)
+}
+
 /** What most of the cells prove; where they prove nothing, what is usual in a language. */
 async function provenBy(
   rows: readonly RegisterRow[],
+  isTelling: (column: number) => boolean,
 ): Promise<(language: RegisterLanguage) => { dateOrder: DateOrder; decimalMark: DecimalMark }> {
   const orders: Record<DateOrder, number> = { DMY: 0, MDY: 0, YMD: 0 }
   const marks: Record<DecimalMark, number> = { COMMA: 0, POINT: 0 }
   for await (const part of inParts(rows)) {
-    for (const cell of part.flatMap(({ cells }) => cells)) {
+    for (const cell of part.flatMap(({ cells }) => cells.filter((_, column) => isTelling(column)))) {
       // Longer ones are neither a day nor a number.
       if (typeof cell !== 'string' || cell.length > 30 || !/\d/.test(cell)) continue
       const order = orderProvenBy(cell)
