@@ -2,6 +2,7 @@ import { addStates } from './states-add.ts'
 import { agreementStates } from './states-agreements.ts'
 import { bulkStates } from './states-bulk.ts'
 import { catalogStates } from './states-catalog.ts'
+import { lostConnectionStates } from './states-lost-connection.ts'
 import { paletteStates } from './states-palette.ts'
 import { purchaseStates } from './states-purchases.ts'
 import { shellStates } from './states-shell.ts'
@@ -20,5 +21,6 @@ export const demoStates = [
   ...volumeStates,
   ...catalogStates,
   ...shellStates,
+  ...lostConnectionStates,
   ...paletteStates,
 ]
