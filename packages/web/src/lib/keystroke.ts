@@ -42,7 +42,10 @@ function isPress(stroke: string): boolean {
   return stroke === 'Enter' || stroke === ' '
 }
 
-/** Whether something lies over the page that has to be answered first: the page is hidden from assistive technology then. */
+/**
+ * Whether something lies over the page that has to be answered first: the pointer does not reach the page then. (That it is
+ * hidden from assistive technology would not tell: what speaks by itself stays in hearing, and all that it stands in.)
+ */
 export function isPageCovered(): boolean {
-  return document.querySelector('main')?.closest('[aria-hidden=true], [inert]') != null
+  return getComputedStyle(document.body).pointerEvents === 'none'
 }

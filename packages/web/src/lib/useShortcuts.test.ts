@@ -5,6 +5,7 @@ import { type ShortcutActions, useActiveShortcuts, useShortcuts, useTypedShortcu
 let scopes: EffectScope[] = []
 
 beforeEach(() => {
+  document.body.removeAttribute('style')
   document.body.innerHTML = '<div id="app"><main><input><button>x</button></main></div>'
   useTypedShortcuts().value = true
 })
@@ -118,7 +119,7 @@ test('under a modal dialog only its own work, and they end with it', () => {
   use({ n: add, 'Mod+k': open })
   const dialog = use({ 'Mod+k': close }, { inDialog: true })
   press('k', { ctrlKey: true })
-  element('#app').setAttribute('aria-hidden', 'true')
+  document.body.style.pointerEvents = 'none'
   press('n')
   press('k', { ctrlKey: true })
   dialog.stop()
