@@ -7,27 +7,30 @@ import { licenseRequiredValues } from './license-required.values.ts'
 
 const key = (rule: RuleKey) => rule
 
-// Null cannot clear these: left out or null, they stay.
-const namesRules = {
+/** What may change of a publisher. Null clears none of it: left out or null, it stays. */
+export const publisherChangeRules = v.object({
   name: v.nullish(givenNameRules),
   aliases: v.nullish(aliasesRules),
   keepOldName: v.nullish(v.boolean()),
-}
+})
+
+/** What may change of a product title; null clears the category. */
+export const titleChangeRules = v.object({
+  ...publisherChangeRules.entries,
+  category: optionalLineRules(categoryLimit),
+  licenseRequired: v.nullish(v.picklist(licenseRequiredValues, key('choice.unknown'))),
+})
 
 export const updatePublisherRules = v.object({
   id: v.string(),
   version: v.number(),
-  input: v.object(namesRules),
+  input: publisherChangeRules,
 }) satisfies v.GenericSchema<UpdatePublisherArgs>
 
 export const updateProductTitleRules = v.object({
   id: v.string(),
   version: v.number(),
-  input: v.object({
-    ...namesRules,
-    category: optionalLineRules(categoryLimit),
-    licenseRequired: v.nullish(v.picklist(licenseRequiredValues, key('choice.unknown'))),
-  }),
+  input: titleChangeRules,
 }) satisfies v.GenericSchema<UpdateProductTitleArgs>
 
 export const mergeRules = v.pipe(

@@ -38,7 +38,7 @@ async function giveBack(own: TransactionContext, merge: StoredCatalogMerge): Pro
   const next = {
     ...into,
     ...storedNames(names),
-    ...(await factsWithout(own, merge, into, others)),
+    ...(await factsWithout(own, merge, into, merges)),
     version: into.version + 1,
   }
   await own.em.update(ProductTitleEntity, into.id, next)
@@ -51,11 +51,12 @@ async function factsWithout(
   own: TransactionContext,
   merge: StoredCatalogMerge,
   into: StoredProductTitle,
-  others: readonly StoredCatalogMerge[],
+  merges: readonly StoredCatalogMerge[],
 ): Promise<TitleFacts> {
   const proper = JSON.parse(merge.own) as TitleFacts
-  const before = combineFacts(proper, [...others, merge].map(goneFacts))
-  const after = combineFacts(proper, others.map(goneFacts))
+  // In the order in which they came: the first that told a category gave it.
+  const before = combineFacts(proper, merges.map(goneFacts))
+  const after = combineFacts(proper, merges.filter(({ id }) => id !== merge.id).map(goneFacts))
   const isDecided = into.licenseRequired !== before.licenseRequired || (await isNamedSince(own, merge, into.id))
   return {
     category: into.category === before.category ? after.category : into.category,

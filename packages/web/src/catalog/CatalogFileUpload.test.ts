@@ -12,13 +12,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-async function uploadOf(file: File, answer = new Response('{"id":"5"}', { status: 201 })) {
+async function uploadOf(file: File, answer = new Response('{"id":"5"}', { status: 201 }), holds = 'titles') {
   const fetch = vi.fn<(address: URL, init: RequestInit) => Promise<Response>>(async () => answer)
   vi.stubGlobal('fetch', fetch)
   const { client, asked } = fakeServer(() => ({
-    data: { importCatalog: { id: '77', __typename: 'Operation' } },
+    data: {
+      importCatalog: { id: '77', __typename: 'Operation' },
+      importCatalogAliases: { id: '78', __typename: 'Operation' },
+    },
   }))
-  const { wrapper } = await mountWith(CatalogFileUpload, {}, { client, words })
+  const { wrapper } = await mountWith(CatalogFileUpload, { holds }, { client, words })
   wrapper.getComponent(UFileUpload).vm.$emit('update:modelValue', file)
   await wrapper.get('form').trigger('submit')
   await flushPromises()
@@ -33,6 +36,11 @@ test('a file is sent as it is, and its import begins', async () => {
   expect(init?.body).toBe(file)
   expect(asked[0]?.variables).toEqual({ uploadId: '5' })
   expect(wrapper.emitted('started')).toEqual([['77']])
+})
+
+test('a file of aliases begins an import of aliases', async () => {
+  const { wrapper } = await uploadOf(new File(['publisher,alias'], 'a.csv'), undefined, 'aliases')
+  expect(wrapper.emitted('started')).toEqual([['78']])
 })
 
 test.each([

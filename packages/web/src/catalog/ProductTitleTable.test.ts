@@ -10,7 +10,8 @@ import { catalogWords as words } from './words.en.ts'
 afterEach(() => void (document.body.innerHTML = ''))
 
 const title = (id: string, name: string): ProductTitleRow => {
-  return { id, name, category: null, aliases: [], licenseRequired: 'UNKNOWN', userDefined: false }
+  const facts = { version: 1, category: null, aliases: [], licenseRequired: 'UNKNOWN' as const }
+  return { id, name, ...facts, agreementCount: 0, userDefined: false }
 }
 const rows = [title('7', 'Photoshop'), title('8', 'Acrobat'), title('9', 'Reader')]
 
@@ -22,7 +23,7 @@ async function table(role: Role, refused = false) {
   })
   const { wrapper } = await mountWith(
     ProductTitleTable,
-    { rows, search: '', loading: false, outdated: false },
+    { publisher: { id: '1', name: 'Adobe' }, rows, search: '', loading: false, outdated: false },
     { client: server.client, words },
   )
   await flushPromises()

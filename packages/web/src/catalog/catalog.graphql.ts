@@ -3,9 +3,11 @@ import { type ResultOf, graphql } from '../lib/graphql.ts'
 const PublisherFacts = graphql(`
   fragment PublisherFacts on Publisher @_unmask {
     id
+    version
     name
     aliases
     titleCount
+    agreementCount
     userDefined
   }
 `)
@@ -24,21 +26,43 @@ export const PublisherList = graphql(
   [PublisherFacts],
 )
 
-export const ProductTitleList = graphql(`
-  query ProductTitleList($publisherId: ID!, $search: String!, $first: Int!) {
-    productTitles(publisherId: $publisherId, search: $search, first: $first) {
-      items {
-        id
-        name
-        category
-        aliases
-        licenseRequired
-        userDefined
-      }
-      totalItems
-    }
+const ProductTitleFacts = graphql(`
+  fragment ProductTitleFacts on ProductTitle @_unmask {
+    id
+    version
+    name
+    category
+    aliases
+    licenseRequired
+    agreementCount
+    userDefined
   }
 `)
+
+export const ProductTitleList = graphql(
+  `
+    query ProductTitleList($publisherId: ID!, $search: String!, $first: Int!) {
+      productTitles(publisherId: $publisherId, search: $search, first: $first) {
+        items {
+          ...ProductTitleFacts
+        }
+        totalItems
+      }
+    }
+  `,
+  [ProductTitleFacts],
+)
+
+export const ProductTitleNow = graphql(
+  `
+    query ProductTitleNow($id: ID!) {
+      productTitle(id: $id) {
+        ...ProductTitleFacts
+      }
+    }
+  `,
+  [ProductTitleFacts],
+)
 
 export type ProductTitleRow = ResultOf<typeof ProductTitleList>['productTitles']['items'][number]
 
@@ -83,6 +107,14 @@ export const SetLicenseRequired = graphql(`
   mutation SetLicenseRequired($productTitleIds: [ID!]!, $value: LicenseRequired!) {
     setLicenseRequired(productTitleIds: $productTitleIds, value: $value) {
       count
+    }
+  }
+`)
+
+export const ImportCatalogAliases = graphql(`
+  mutation ImportCatalogAliases($uploadId: ID!) {
+    importCatalogAliases(uploadId: $uploadId) {
+      id
     }
   }
 `)

@@ -12,5 +12,10 @@ export const catalogRoutes: RouteRecordRaw[] = [
     component: () => import('./CatalogRequestListPage.vue'),
     meta: { title: 'catalog.requests' },
   },
+  {
+    path: '/catalog/merges',
+    component: () => import('./CatalogMergeListPage.vue'),
+    meta: { title: 'catalog.merges' },
+  },
   { path: '/catalog/import', component: () => import('./CatalogImportPage.vue'), meta: { title: 'catalog.import' } },
 ]

@@ -1,4 +1,5 @@
 import type { LicenseRequired } from '@entitle/schema/catalog/license-required.values'
+import { careWords } from './care.words.en.ts'
 import { importWords } from './import.words.en.ts'
 import { requestWords } from './request.words.en.ts'
 
@@ -23,6 +24,7 @@ const licenseRequiredWords = {
 export const catalogWords = {
   ...licenseRequiredWords,
   ...importWords,
+  ...careWords,
   ...requestWords,
   'catalog.title': 'Catalog',
   'catalog.publisher': 'Publisher',
@@ -57,7 +59,7 @@ export const catalogWords = {
   'catalog.no-titles': 'No product title yet',
   'catalog.no-titles-text': 'Agreements can be made for titles of the catalog only.',
   'catalog.publisher-gone': 'There is no such publisher',
-  'catalog.publisher-gone-text': 'The link may be incomplete.',
+  'catalog.publisher-gone-text': 'The link may be incomplete, or it was merged into another.',
   'catalog.to-publishers': 'Show the catalog',
   'catalog.add-publisher': 'Add publisher',
   'catalog.add-publisher-text': 'It is marked user-defined, and requests for it are answered.',

@@ -1,4 +1,5 @@
 import type { Words } from '../lib/i18n/words.ts'
+import { careWords } from './care.words.fr.ts'
 import { importWords } from './import.words.fr.ts'
 import { requestWords } from './request.words.fr.ts'
 import type { catalogWords as english } from './words.en.ts'
@@ -21,6 +22,7 @@ const licenseRequiredWords = {
 export const catalogWords = {
   ...licenseRequiredWords,
   ...importWords,
+  ...careWords,
   ...requestWords,
   'catalog.title': 'Catalogue',
   'catalog.publisher': 'Éditeur',
@@ -55,7 +57,7 @@ export const catalogWords = {
   'catalog.no-titles': 'Aucun produit',
   'catalog.no-titles-text': 'Un contrat ne peut porter que sur un produit du catalogue.',
   'catalog.publisher-gone': 'Cet éditeur n’existe pas',
-  'catalog.publisher-gone-text': 'Le lien est peut-être incomplet.',
+  'catalog.publisher-gone-text': 'Le lien est peut-être incomplet, ou il a été fusionné dans un autre.',
   'catalog.to-publishers': 'Voir le catalogue',
   'catalog.add-publisher': 'Ajouter un éditeur',
   'catalog.add-publisher-text': 'Il est marqué comme ajouté ici, et les demandes qui le concernent sont satisfaites.',
