@@ -46,9 +46,10 @@ export function isBlankPurchase({ orderNumber, reseller, purchasedOn, quantity, 
 /** What is sent, once the rules have found its quantity. */
 type PurchaseSent = Omit<PurchaseInput, 'quantity'> & { quantity: number | undefined }
 
-/** What is sent: blank rows are left out, and a currency says nothing without a cost. */
+/** What is sent: rows left blank at the end are not, and a currency says nothing without a cost. */
 export function purchasesIn(rows: PurchaseRows = []): PurchaseSent[] {
-  return written(rows).map(({ row: { orderNumber, reseller, purchasedOn, quantity, unitCost, currency } }) => ({
+  const length = rows.findLastIndex((row) => !isBlankPurchase(row)) + 1
+  return rows.slice(0, length).map(({ orderNumber, reseller, purchasedOn, quantity, unitCost, currency }) => ({
     orderNumber: orderNumber || null,
     reseller: reseller || null,
     purchasedOn,
@@ -56,19 +57,4 @@ export function purchasesIn(rows: PurchaseRows = []): PurchaseSent[] {
     unitCost: unitCost || null,
     currency: (unitCost && currency) || null,
   }))
-}
-
-/** Index of the row that is sent at a place. */
-export function rowSentAt(rows: PurchaseRows, place: number): number | undefined {
-  return written(rows)[place]?.at
-}
-
-/** The place at which a row is sent; a blank one is at none. */
-export function placeOf(rows: PurchaseRows, at: number): number | undefined {
-  const place = written(rows).findIndex((each) => each.at === at)
-  return place === -1 ? undefined : place
-}
-
-function written(rows: PurchaseRows) {
-  return rows.map((row, at) => ({ row, at })).filter(({ row }) => !isBlankPurchase(row))
 }

@@ -1,6 +1,6 @@
 import { useWords } from '../lib/i18n/useWords.ts'
 import type { WordKey } from '../lib/i18n/words.ts'
-import { type AgreementValues, agreementLabels } from './agreement-form.ts'
+import { agreementLabels } from './agreement-form.ts'
 import { usePurchaseWords } from './usePurchaseWords.ts'
 
 /** Says the label of a field of an agreement for other software, by the field's dotted path in what is sent. */
@@ -9,8 +9,8 @@ export function useAgreementLabels() {
   const { labelOf } = usePurchaseWords()
   const labels: Readonly<Record<string, WordKey>> = agreementLabels
 
-  return (path: string, { purchases }: Pick<AgreementValues, 'purchases'>): string | undefined => {
+  return (path: string): string | undefined => {
     const key = labels[path]
-    return key ? (tryWords(key, {}) ?? undefined) : labelOf(path, purchases)
+    return key ? (tryWords(key, {}) ?? undefined) : labelOf(path)
   }
 }

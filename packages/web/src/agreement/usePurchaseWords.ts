@@ -2,7 +2,7 @@ import type { LicenseMetric } from '@entitle/schema/agreement/agreement.values'
 import { canonicalDecimal } from '@entitle/schema/shared/decimal.rules'
 import { useWords } from '../lib/i18n/useWords.ts'
 import { useFormat } from '../lib/useFormat.ts'
-import { type PurchaseRow, type PurchaseRows, rowSentAt } from './purchase-rows.ts'
+import type { PurchaseRow } from './purchase-rows.ts'
 import { type Counted, boughtIn } from './purchase-sums.ts'
 
 /** What purchases are compared with. */
@@ -17,7 +17,7 @@ interface UsePurchaseWords {
   /** A purchase on one line. */
   lineOf: (purchase: PurchaseRow) => string
   /** The label of a field by its dotted path in what is sent; undefined when it is not one of a purchase. */
-  labelOf: (path: string, rows: PurchaseRows) => string | undefined
+  labelOf: (path: string) => string | undefined
 }
 
 /** Purchases in words. */
@@ -41,11 +41,11 @@ export function usePurchaseWords(): UsePurchaseWords {
       const cost = known ? `${count} × ${format.money(unitCost, currency)}` : count
       return [cost, orderNumber, reseller, purchasedOn && format.date(purchasedOn)].filter(Boolean).join(' · ')
     },
-    labelOf(path, rows) {
+    labelOf(path) {
       const [, place, field] = /^purchases\.(\d+)\.(\w+)$/.exec(path) ?? []
       const name = field && tryWords(`agreement.purchase.${field}`, {})
       if (!place || !name) return undefined
-      return t('agreement.purchase-field', { row: (rowSentAt(rows, Number(place)) ?? 0) + 1, name })
+      return t('agreement.purchase-field', { row: Number(place) + 1, name })
     },
   }
 }
