@@ -161,7 +161,7 @@ describe.each(databaseKinds)('the export of agreements on %s', (kind) => {
   })
 
   test('whatever is deleted and renamed meanwhile, it has all that were there', async () => {
-    await addMany(app, 300, 'Meanwhile')
+    await addMany(app, 300, 'meanwhile')
     const { exportAgreements } = await import('./export-agreements.ts')
     const request = {
       filter: {},
