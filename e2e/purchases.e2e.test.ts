@@ -71,7 +71,7 @@ describe('en français', () => {
     await first.getByLabel('Quantité').fill('2')
     await first.getByLabel('Coût unitaire').fill('1 234,50')
     await first.getByLabel('Devise').fill('eur')
-    await page.getByText(/écart : \+1 \(plus d’achats que de licences\)/).waitFor()
+    await page.getByText(/écart\s: \+1 \(plus d’achats que de licences\)/).waitFor()
     expect(await englishOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click()
     await page

@@ -1,5 +1,6 @@
 import type { InjectionKey, Plugin } from 'vue'
 import { type I18n, createI18n } from 'vue-i18n'
+import { frenchSpaces } from './french-spaces.ts'
 import { type Language, languages } from './words.ts'
 
 export type Dictionary = Readonly<Record<string, string>>
@@ -43,7 +44,7 @@ export function createWords(
   async function speak(language: Language) {
     if (!i18n.global.availableLocales.includes(language)) {
       const words = await load[language]?.()
-      if (words) i18n.global.setLocaleMessage(language, words)
+      if (words) i18n.global.setLocaleMessage(language, language === 'fr' ? spaced(words) : words)
     }
     i18n.global.locale.value = language
     document.documentElement.lang = language
@@ -52,4 +53,8 @@ export function createWords(
 
   const plugin: Plugin = (app) => app.use(i18n).provide(speakKey, speak)
   return { plugin, speak, i18n }
+}
+
+function spaced(words: Dictionary): Dictionary {
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, frenchSpaces(text)]))
 }
