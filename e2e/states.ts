@@ -5,6 +5,7 @@ import { catalogStates } from './states-catalog.ts'
 import { lostConnectionStates } from './states-lost-connection.ts'
 import { paletteStates } from './states-palette.ts'
 import { purchaseStates } from './states-purchases.ts'
+import { registerStates } from './states-register.ts'
 import { shellStates } from './states-shell.ts'
 import { viewStates } from './states-views.ts'
 import { volumeStates } from './states-volume.ts'
@@ -19,6 +20,7 @@ export const demoStates = [
   ...addStates,
   ...purchaseStates,
   ...volumeStates,
+  ...registerStates,
   ...catalogStates,
   ...shellStates,
   ...lostConnectionStates,
