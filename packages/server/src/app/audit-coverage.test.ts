@@ -82,6 +82,11 @@ const examples: Record<string, Example> = {
     return `mutation { updateSoftwareAgreement(id: "${id}", version: 1, input: { licenseCount: 2 }) { id } }`
   },
   addVolumeAgreement: () => addVolumeAgreement('Added volume'),
+  importRegister: async (app) => {
+    const columns = '[{ position: 1, field: PUBLISHER }, { position: 2, field: NAME }]'
+    const input = `uploadId: "${await upload(app)}", columns: ${columns}, dateOrder: DMY, decimalMark: COMMA`
+    return `mutation { importRegister(input: { ${input} }) { id } }`
+  },
   importPairs: () =>
     'mutation { importPairs(input: { fileName: "a.csv", program: OPEN, content: "AUDITED,1,Imported" }) { id } }',
   updateVolumeAgreement: async (app) => {
