@@ -44,6 +44,7 @@ journey('purchases are typed without a mouse, corrected, kept over a reload and 
   await keyboard.press('ControlOrMeta+a')
   await keyboard.type('1.5')
   await second.getByLabel('Quantity').fill('3')
+  await keyboard.press('Tab')
   await page.getByText('7 bought, license count 6: +1 (more bought than counted)').waitFor()
 
   await page.waitForTimeout(1_000) // drafts are kept a moment after the last keystroke
