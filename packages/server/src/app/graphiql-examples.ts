@@ -103,6 +103,11 @@ mutation Restore($ids: [ID!]! = [1]) {
   restoreAgreements(ids: $ids) { count }
 }
 
+# All that one deletion took, however many: its result says the \`deletionId\`.
+mutation RestoreDeletion($deletionId: ID! = "of the deletion") {
+  restoreAgreements(deletionId: $deletionId) { count }
+}
+
 # Who did what to an agreement, newest first.
 query History($id: ID! = 1) {
   agreement(id: $id) { name history(take: 10) { at actor action changes { field before after } } }

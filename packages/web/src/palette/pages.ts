@@ -19,6 +19,6 @@ export const leadingPages: readonly LeadingPage[] = [
   { path: '/catalog', label: 'shell.catalog', icon: 'i-lucide-library', keys: 'g c' },
   { path: '/catalog/requests', label: 'catalog.requests', icon: 'i-lucide-inbox', inner: true },
   { path: '/operations', label: 'shell.operations', icon: 'i-lucide-list-checks', keys: 'g o' },
-  { path: '/trash', label: 'trash.title', icon: 'i-lucide-trash-2', keys: 'g t', inner: true },
+  { path: '/trash', label: 'trash.title', icon: 'i-lucide-trash-2', keys: 'g t' },
   { path: '/settings', label: 'shell.settings', icon: 'i-lucide-settings', keys: 'g s' },
 ]
