@@ -1,6 +1,7 @@
 import { addStates } from './states-add.ts'
 import { agreementStates } from './states-agreements.ts'
 import { bulkStates } from './states-bulk.ts'
+import { catalogCareStates } from './states-catalog-care.ts'
 import { catalogStates } from './states-catalog.ts'
 import { lostConnectionStates } from './states-lost-connection.ts'
 import { paletteStates } from './states-palette.ts'
@@ -22,6 +23,7 @@ export const demoStates = [
   ...volumeStates,
   ...registerStates,
   ...catalogStates,
+  ...catalogCareStates,
   ...shellStates,
   ...lostConnectionStates,
   ...paletteStates,
