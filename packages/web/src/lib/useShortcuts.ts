@@ -22,6 +22,7 @@ interface Registration {
   inDialog: boolean
 }
 
+// Of the keystrokes themselves: a page that is busy meanwhile takes nobody's time.
 const sequenceMs = 1000
 
 // The last one stands in front: a page has the say over the frame around it.
@@ -78,7 +79,7 @@ function answer(event: KeyboardEvent) {
   const stroke = event.defaultPrevented ? null : strokeOf(event)
   // A modifier by itself arrives as a key, and must not end a sequence.
   if (stroke === null || isOff(stroke) || /(Shift|Control|Alt|Meta|AltGraph|CapsLock)$/.test(stroke)) return
-  const before = performance.now() < begun.until ? `${begun.keys} ` : ''
+  const before = event.timeStamp < begun.until ? `${begun.keys} ` : ''
   begun = { keys: '', until: 0 }
   if (isTakenBy(event.composedPath()[0] ?? null, stroke)) return
   if (before && follow(`${before}${stroke}`, event)) return
@@ -97,6 +98,6 @@ function follow(keys: string, event: KeyboardEvent): boolean {
   }
   const longer = (Object.keys(shortcuts) as ShortcutKeys[]).filter((each) => each.startsWith(`${keys} `))
   if (!longer.some((each) => actionFor(each, inDialog))) return false
-  begun = { keys, until: performance.now() + sequenceMs }
+  begun = { keys, until: event.timeStamp + sequenceMs }
   return true
 }
