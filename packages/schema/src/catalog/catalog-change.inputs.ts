@@ -1,13 +1,13 @@
-import { ArgsType, Field, ID, InputType, Int } from 'type-graphql'
+import { ArgsType, Field, ID, InputType } from 'type-graphql'
 import { RuledBy } from '../shared/ruled-by.ts'
 import { aliasLimit, categoryLimit } from './catalog.rules.ts'
-import { mergeRules, updateProductTitleRules, updatePublisherRules } from './catalog-change.rules.ts'
+import { mergeRules, publisherChangeRules, titleChangeRules } from './catalog-change.rules.ts'
 import { LicenseRequiredEnum } from './license-required.ts'
 import type { LicenseRequired } from './license-required.values.ts'
 
 const givenName = '1 to 256 characters, no control or zero-width characters.'
-const versionDescription = 'The version that was seen; any other than the stored one is a CONFLICT.'
 
+@RuledBy(publisherChangeRules)
 @InputType({ description: 'What is to be changed of a publisher; what is left out stays.' })
 export class UpdatePublisherInput {
   @Field(() => String, { nullable: true, description: givenName })
@@ -24,6 +24,7 @@ export class UpdatePublisherInput {
   keepOldName?: boolean | null
 }
 
+@RuledBy(titleChangeRules)
 @InputType({ description: 'What is to be changed of a product title; what is left out stays.' })
 export class UpdateProductTitleInput extends UpdatePublisherInput {
   @Field(() => String, { nullable: true, description: `At most ${categoryLimit} characters; null clears it.` })
@@ -31,32 +32,6 @@ export class UpdateProductTitleInput extends UpdatePublisherInput {
 
   @Field(() => LicenseRequiredEnum, { nullable: true })
   licenseRequired?: LicenseRequired | null
-}
-
-@RuledBy(updatePublisherRules)
-@ArgsType()
-export class UpdatePublisherArgs {
-  @Field(() => ID, { description: 'Of the publisher.' })
-  id: string
-
-  @Field(() => Int, { description: versionDescription })
-  version: number
-
-  @Field(() => UpdatePublisherInput)
-  input: UpdatePublisherInput
-}
-
-@RuledBy(updateProductTitleRules)
-@ArgsType()
-export class UpdateProductTitleArgs {
-  @Field(() => ID, { description: 'Of the product title.' })
-  id: string
-
-  @Field(() => Int, { description: versionDescription })
-  version: number
-
-  @Field(() => UpdateProductTitleInput)
-  input: UpdateProductTitleInput
 }
 
 @RuledBy(mergeRules)

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { RuleKey } from '../shared/rule-key.values.ts'
 import { givenNameRules, optionalLineRules } from '../shared/text.rules.ts'
 import { aliasesRules, categoryLimit } from './catalog.rules.ts'
-import type { MergeArgs, UpdateProductTitleArgs, UpdatePublisherArgs } from './catalog-change.inputs.ts'
+import type { MergeArgs, UpdateProductTitleInput, UpdatePublisherInput } from './catalog-change.inputs.ts'
 import { licenseRequiredValues } from './license-required.values.ts'
 
 const key = (rule: RuleKey) => rule
@@ -12,26 +12,14 @@ export const publisherChangeRules = v.object({
   name: v.nullish(givenNameRules),
   aliases: v.nullish(aliasesRules),
   keepOldName: v.nullish(v.boolean()),
-})
+}) satisfies v.GenericSchema<UpdatePublisherInput>
 
 /** What may change of a product title; null clears the category. */
 export const titleChangeRules = v.object({
   ...publisherChangeRules.entries,
   category: optionalLineRules(categoryLimit),
   licenseRequired: v.nullish(v.picklist(licenseRequiredValues, key('choice.unknown'))),
-})
-
-export const updatePublisherRules = v.object({
-  id: v.string(),
-  version: v.number(),
-  input: publisherChangeRules,
-}) satisfies v.GenericSchema<UpdatePublisherArgs>
-
-export const updateProductTitleRules = v.object({
-  id: v.string(),
-  version: v.number(),
-  input: titleChangeRules,
-}) satisfies v.GenericSchema<UpdateProductTitleArgs>
+}) satisfies v.GenericSchema<UpdateProductTitleInput>
 
 export const mergeRules = v.pipe(
   v.object({

@@ -3,11 +3,11 @@ import {
   SearchProductTitlesArgs,
   SetLicenseRequiredArgs,
 } from '@entitle/schema/catalog/catalog.inputs'
-import { UpdateProductTitleArgs } from '@entitle/schema/catalog/catalog-change.inputs'
+import { UpdateProductTitleInput } from '@entitle/schema/catalog/catalog-change.inputs'
 import { ProductTitle, ProductTitleMatches } from '@entitle/schema/catalog/product-title'
 import { Publisher } from '@entitle/schema/catalog/publisher'
 import { BulkResult } from '@entitle/schema/shared/bulk-result'
-import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
 import { load } from '../platform/load.ts'
 import { addProductTitle } from './add-to-catalog.ts'
@@ -57,9 +57,14 @@ export class ProductTitleResolver {
   })
   updateProductTitle(
     @Ctx() ctx: Context,
-    @Args(() => UpdateProductTitleArgs) args: UpdateProductTitleArgs,
+    @Arg('id', () => ID, { description: 'Of the product title.' }) id: string,
+    @Arg('version', () => Int, {
+      description: 'The version that was seen; any other than the stored one is a CONFLICT.',
+    })
+    version: number,
+    @Arg('input', () => UpdateProductTitleInput) input: UpdateProductTitleInput,
   ): Promise<ProductTitle> {
-    return updateProductTitle(ctx, args)
+    return updateProductTitle(ctx, id, version, input)
   }
 
   @Authorized('catalog.change')

@@ -1,5 +1,5 @@
 import { AddPublisherArgs, SearchPublishersArgs } from '@entitle/schema/catalog/catalog.inputs'
-import { UpdatePublisherArgs } from '@entitle/schema/catalog/catalog-change.inputs'
+import { UpdatePublisherInput } from '@entitle/schema/catalog/catalog-change.inputs'
 import { Publisher, PublisherMatches } from '@entitle/schema/catalog/publisher'
 import { Arg, Args, Authorized, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import type { Context } from '../platform/context.ts'
@@ -45,8 +45,16 @@ export class PublisherResolver {
     description:
       'Renames a publisher, or changes its other names. Agreements show the new name at once; the old one stays an alias unless told otherwise. Refused: CONFLICT, publisher.name-taken, NOT_FOUND; Microsoft keeps that name among its own.',
   })
-  updatePublisher(@Ctx() ctx: Context, @Args(() => UpdatePublisherArgs) args: UpdatePublisherArgs): Promise<Publisher> {
-    return updatePublisher(ctx, args)
+  updatePublisher(
+    @Ctx() ctx: Context,
+    @Arg('id', () => ID, { description: 'Of the publisher.' }) id: string,
+    @Arg('version', () => Int, {
+      description: 'The version that was seen; any other than the stored one is a CONFLICT.',
+    })
+    version: number,
+    @Arg('input', () => UpdatePublisherInput) input: UpdatePublisherInput,
+  ): Promise<Publisher> {
+    return updatePublisher(ctx, id, version, input)
   }
 
   @FieldResolver(() => Int, { description: 'How many product titles the catalog has of it.' })

@@ -1,4 +1,4 @@
-import type { UpdateProductTitleArgs, UpdatePublisherArgs } from '@entitle/schema/catalog/catalog-change.inputs'
+import type { UpdateProductTitleInput, UpdatePublisherInput } from '@entitle/schema/catalog/catalog-change.inputs'
 import { nameKey } from '@entitle/schema/shared/text.rules'
 import type { Context } from '../platform/context.ts'
 import { takeTurn } from '../platform/database/take-turn.ts'
@@ -16,7 +16,12 @@ import { rewriteTitleKeys } from './store-product-titles.ts'
 import { rewritePublisherKeys } from './store-publishers.ts'
 
 /** Renames a publisher, or says how else it is called; refused when another has one of the names. */
-export function updatePublisher(ctx: Context, { id, version, input }: UpdatePublisherArgs): Promise<StoredPublisher> {
+export function updatePublisher(
+  ctx: Context,
+  id: string,
+  version: number,
+  input: UpdatePublisherInput,
+): Promise<StoredPublisher> {
   return inTransaction(ctx, 'publisher.update', async (own) => {
     await takeTurn(own, 'catalog')
     const publisher = await thePublisher(own, id)
@@ -38,7 +43,9 @@ export function updatePublisher(ctx: Context, { id, version, input }: UpdatePubl
 /** Changes what is given of a product title; refused when another of its publisher has one of the names as its own. */
 export function updateProductTitle(
   ctx: Context,
-  { id, version, input }: UpdateProductTitleArgs,
+  id: string,
+  version: number,
+  input: UpdateProductTitleInput,
 ): Promise<StoredProductTitle> {
   return inTransaction(ctx, 'product-title.update', async (own) => {
     await takeTurn(own, 'catalog')
