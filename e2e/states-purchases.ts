@@ -2,9 +2,15 @@ import { type PageState, type Scene, open } from './scene.ts'
 
 /** What was bought under an agreement: on its page, and while it is typed. */
 export const purchaseStates: readonly PageState[] = [
-  { name: 'purchases', reach: (scene) => openBought(scene) },
+  { name: 'purchases', reach: readThem },
   { name: 'purchases-edit-errors', reach: typeWrongly },
 ]
+
+async function readThem(scene: Scene): Promise<void> {
+  await openBought(scene)
+  const heading = scene.page.getByRole('heading', { name: scene.say('agreement.purchases') })
+  await heading.evaluate((element) => element.scrollIntoView())
+}
 
 async function openBought(scene: Scene, part = ''): Promise<void> {
   const query = '{ agreements(filter: { search: "AutoCAD, bureau" }) { items { id } } }'
@@ -26,4 +32,5 @@ async function typeWrongly(scene: Scene): Promise<void> {
     .pressSequentially(say('common.save') === 'Save' ? '12312029' : '31122029')
   await page.getByRole('button', { name: say('common.save'), exact: true }).click()
   await page.getByRole('alert').waitFor()
+  await purchase.evaluate((element) => element.scrollIntoView({ block: 'center' }))
 }
