@@ -86,7 +86,7 @@ test('without an answer the summary offers to try again, and the input stays', a
   const { wrapper, submit } = await page(send)
   await wrapper.get('input').setValue('Ventes')
   await submit()
-  expect(wrapper.get('[role=alert]').text()).toContain('what you typed is still here')
+  expect(wrapper.get('[role=alert]').text()).toContain('What you typed is still here')
   expect(wrapper.get('[role=alert] button').text()).toBe('Try again')
   expect(wrapper.get('input').element.value).toBe('Ventes')
   send.mockResolvedValue({ data: {} })

@@ -36,6 +36,9 @@ export const commonWords = {
   'form.problems': 'There is {count} problem to correct | There are {count} problems to correct',
   'form.more-problems': '{count} more | {count} more',
   'form.not-saved': 'Not saved',
+  'form.no-answer': 'No answer from the server',
+  'form.no-answer-text':
+    'What you typed is still here. Nobody knows whether it was saved: sending it again does nothing twice.',
   'form.draft-restored': 'What you typed earlier has been restored.',
   'form.draft-discard': 'Start over',
   'form.leave-title': 'Leave without saving?',

@@ -37,6 +37,9 @@ export const commonWords = {
   'form.problems': 'Il y a {count} problème à corriger | Il y a {count} problèmes à corriger',
   'form.more-problems': '{count} autre | {count} autres',
   'form.not-saved': 'Non enregistré',
+  'form.no-answer': 'Pas de réponse du serveur',
+  'form.no-answer-text':
+    'Votre saisie est conservée. Nul ne sait si elle a été enregistrée : l’envoyer à nouveau ne fait rien deux fois.',
   'form.draft-restored': 'Votre saisie précédente a été rétablie.',
   'form.draft-discard': 'Recommencer',
   'form.leave-title': 'Quitter sans enregistrer ?',

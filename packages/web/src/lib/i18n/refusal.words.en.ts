@@ -3,12 +3,10 @@ import type { RejectionCode } from '../rejection.ts'
 
 /** What happened, and what to do, for each code of a refusal. A missing one does not compile. */
 export const errorWords = {
-  'error.NETWORK':
-    'The server did not answer. Check your connection and try again: what you typed is still here, and nothing is done twice.',
-  'error.TIMEOUT':
-    'The server has not answered within 30 seconds. It may have done it all the same. Try again: what you typed is still here, and nothing is done twice.',
+  'error.NETWORK': 'The server did not answer. Check your connection and try again.',
+  'error.TIMEOUT': 'The server has not answered within 30 seconds. Try again.',
   'error.PROXY':
-    'Something on the way answered in place of the server (code {status}); the server may be starting. Try again in a moment: what you typed is still here, and nothing is done twice.',
+    'Something on the way answered in place of the server (code {status}). The server may be starting: try again in a moment.',
   'error.UNAUTHENTICATED': 'You are not signed in.',
   'error.FORBIDDEN': 'Your role does not allow this. An administrator can do it, or change your role.',
   'error.BAD_USER_INPUT': 'Some of what was entered cannot be accepted. Correct it and try again.',

@@ -2,12 +2,10 @@ import type { errorWords as englishErrors, ruleWords as englishRules } from './r
 import type { Words } from './words.ts'
 
 export const errorWords = {
-  'error.NETWORK':
-    'Le serveur n’a pas répondu. Vérifiez votre connexion et réessayez : votre saisie est conservée, et rien n’est fait deux fois.',
-  'error.TIMEOUT':
-    'Le serveur n’a pas répondu en 30 secondes. Il l’a peut-être fait quand même. Réessayez : votre saisie est conservée, et rien n’est fait deux fois.',
+  'error.NETWORK': 'Le serveur n’a pas répondu. Vérifiez votre connexion et réessayez.',
+  'error.TIMEOUT': 'Le serveur n’a pas répondu en 30 secondes. Réessayez.',
   'error.PROXY':
-    'Un intermédiaire a répondu à la place du serveur (code {status}) ; celui-ci démarre peut-être. Réessayez dans un instant : votre saisie est conservée, et rien n’est fait deux fois.',
+    'Un intermédiaire a répondu à la place du serveur (code {status}). Le serveur démarre peut-être : réessayez dans un instant.',
   'error.UNAUTHENTICATED': 'Vous n’êtes pas connecté.',
   'error.FORBIDDEN': 'Votre rôle ne le permet pas. Un administrateur peut le faire ou modifier votre rôle.',
   'error.BAD_USER_INPUT': 'Une partie de la saisie ne peut pas être acceptée. Corrigez-la et réessayez.',
