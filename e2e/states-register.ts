@@ -14,8 +14,10 @@ export const registerStates: readonly PageState[] = [
   { name: 'export', reach: openExport },
 ]
 
-const text = `Nom du contrat;Éditeur;Produit;Nombre de licences;Début;Fin;Prix unitaire;Quantité
-Nantes;Adobe;Acrobat Pro;12;01/02/2026;31/12/2027;"1 234,50 €";2
+// Each by another name: what has been imported would be there already.
+let made = 0
+const register = () => `Nom du contrat;Éditeur;Produit;Nombre de licences;Début;Fin;Prix unitaire;Quantité
+Nantes ${++made} ${Date.now()};Adobe;Acrobat Pro;12;01/02/2026;31/12/2027;"1 234,50 €";2
 Nantes bis;Adobe Systmes;Acrobat Pro;douze;31/02/2026;31/12/2027;;
 Lille;Adobe;Acrobate Pro;1;01/02/2026;31/12/2025;;
 `
@@ -31,7 +33,7 @@ async function choose(scene: Scene, buffer: Buffer): Promise<void> {
 const buttons = ['register.to-columns', 'register.onward', 'register.to-check', 'register.to-confirm'] as const
 
 async function goOn(scene: Scene, steps: number): Promise<void> {
-  await choose(scene, Buffer.from(text))
+  await choose(scene, Buffer.from(register()))
   for (const button of buttons.slice(0, steps)) {
     await scene.page.getByRole('button', { name: scene.say(button), exact: true }).click()
     await arrived(scene.page)
