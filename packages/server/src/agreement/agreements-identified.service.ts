@@ -6,6 +6,9 @@ import { AgreementEntity, type StoredAgreement } from './agreement.entity.ts'
 import type { StoredPurchase } from './purchase.entity.ts'
 import { purchasesOf } from './purchase.query.ts'
 
+/** An agreement that was found, all of it. */
+export type IdentifiedAgreement = StoredAgreement
+
 /** By what agreements are looked for. */
 export interface Identities {
   ids: readonly number[]

@@ -1,13 +1,13 @@
 import type { RegisterField } from '@entitle/schema/register/register.values'
 import { nameKey } from '@entitle/schema/shared/text.rules'
-import type { StoredAgreement } from '../agreement/agreement.entity.ts'
+import type { IdentifiedAgreement } from '../agreement/agreements-identified.service.ts'
 import type { Draft } from './register-draft.ts'
 import { groupNameOf, type Groups } from './register-groups.ts'
 
 /** Something that a file says else of an agreement than what is stored. */
 export interface AgreementDifference {
   field: RegisterField
-  change: Partial<StoredAgreement>
+  change: Partial<IdentifiedAgreement>
   /** What is stored, in words; null: nothing, or a secret. */
   stored: string | null
 }
@@ -27,10 +27,10 @@ const clearable: readonly [RegisterField, Plain][] = [
  * What a file says else of an agreement that is there. What it has no column for is the same, and so is an empty cell where
  * something is needed.
  */
-export function compareAgreement(draft: Draft, current: StoredAgreement, groups: Groups): AgreementDifference[] {
+export function compareAgreement(draft: Draft, current: IdentifiedAgreement, groups: Groups): AgreementDifference[] {
   const { name, licenseCount, metric } = draft.values
   const differences: AgreementDifference[] = []
-  const differs = (field: RegisterField, change: Partial<StoredAgreement>, stored: string | number | null) =>
+  const differs = (field: RegisterField, change: Partial<IdentifiedAgreement>, stored: string | number | null) =>
     void differences.push({ field, change, stored: stored === null ? null : String(stored) })
   if (name && name !== current.name) differs('NAME', { name }, current.name)
   if (draft.publisherId !== current.publisherId) {

@@ -1,4 +1,4 @@
-import { isPurchaseField, type PurchaseValues } from '@entitle/schema/register/register-line.rules'
+import { isPurchaseField, type PurchaseValues } from '@entitle/schema/register/register-purchase.rules'
 import type { PurchaseField, RegisterField } from '@entitle/schema/register/register.values'
 
 /** What a file makes of the purchases of an agreement. */

@@ -4,7 +4,6 @@ import { add, addTitle, enrollDevice } from '../testing/fixtures.ts'
 import { importInput, importRegister, outcomesOf, preview, problemsIn, registerInput } from '../testing/registers.ts'
 import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
 import { importUploadedRegister } from './import-register.ts'
-import { OperationEntity } from '../operation/operation.entity.ts'
 
 const header = 'Agreement name;Publisher;Product title;License count'
 const publisher = 'Éditions Réunies'
@@ -196,7 +195,7 @@ describe.each(databaseKinds)('the import of a register on %s', (kind) => {
   test('the work begun again after a crash does nothing more', async () => {
     await importRegister(app, `${header}\nTwice;${publisher};CAD Pro;1\n`)
     const { reader } = app.application.database
-    const [operation] = await reader.find(OperationEntity, { order: { id: 'DESC' }, take: 1 })
+    const [operation] = await reader.query('SELECT input FROM operation ORDER BY id DESC LIMIT 1')
     const audited = await countOf(app, 'audit_entry')
     await importUploadedRegister({
       ctx: app.contextAs('LICENSE_MANAGER'),

@@ -1,10 +1,9 @@
 import { endBeforeStart, endsAfterStart } from '@entitle/schema/agreement/agreement.rules'
-import { isPurchaseField } from '@entitle/schema/register/register-line.rules'
+import { isPurchaseField } from '@entitle/schema/register/register-purchase.rules'
 import type { RegisterImportInput } from '@entitle/schema/register/register.inputs'
 import type { RegisterField } from '@entitle/schema/register/register.values'
 import { nameKey } from '@entitle/schema/shared/text.rules'
-import type { Identified } from '../agreement/agreements-identified.service.ts'
-import type { StoredAgreement } from '../agreement/agreement.entity.ts'
+import type { Identified, IdentifiedAgreement } from '../agreement/agreements-identified.service.ts'
 import { type AgreementDifference, compareAgreement } from './compare-agreement.ts'
 import { comparePurchases, purchaseKeys } from './compare-purchases.ts'
 import { type Draft, isRight, refuse } from './register-draft.ts'
@@ -18,7 +17,7 @@ export interface Beside {
 }
 
 /** Judges what a file says of an agreement that is there: equal is harmless, else it is changed, or rejected. */
-export function judgeExisting(draft: Draft, current: StoredAgreement, { identified, groups, input }: Beside): void {
+export function judgeExisting(draft: Draft, current: IdentifiedAgreement, { identified, groups, input }: Beside): void {
   draft.outcome = 'UNCHANGED'
   if (!isRight(draft)) return
   if (draft.publisherId !== current.publisherId && draft.productTitleId === current.productTitleId) {
@@ -43,7 +42,7 @@ export function judgeExisting(draft: Draft, current: StoredAgreement, { identifi
   refuseTaken(draft, current, identified)
 }
 
-function refuseDifference(draft: Draft, current: StoredAgreement, { field, stored }: AgreementDifference): void {
+function refuseDifference(draft: Draft, current: IdentifiedAgreement, { field, stored }: AgreementDifference): void {
   const params = { id: String(current.id), ...(stored !== null && { found: stored }) }
   refuse(draft, { field, rule: 'agreement.differs', params })
 }
@@ -59,7 +58,7 @@ function purchaseDifference(draft: Draft, stored: Parameters<typeof comparePurch
 }
 
 /** What it is changed to must be right as a whole, and free. */
-function refuseTaken(draft: Draft, current: StoredAgreement, { byName, byReference }: Identified): void {
+function refuseTaken(draft: Draft, current: IdentifiedAgreement, { byName, byReference }: Identified): void {
   const next = { ...current, ...draft.change.given }
   if (!endsAfterStart(next)) refuse(draft, { field: 'END_DATE', rule: endBeforeStart, params: {} })
   const ofName = byName.get(nameKey(next.name))

@@ -39,10 +39,12 @@ function lineOf(series: string, n: number): TestCell[] {
   return [name, 'Éditions Réunies', title, agreement + 1, 'Per device', ...dates, ...more, ...purchase]
 }
 
+const cellText = (cell: TestCell) => (typeof cell === 'object' ? '' : String(cell))
+
 const rowsOf = (series: string) => Array.from({ length: lines }, (_, n) => lineOf(series, n))
 const csvOf = (series: string) =>
   [header, ...rowsOf(series)]
-    .map((row) => row.map((cell) => `"${String(cell).replace('.', ',')}"`).join(';'))
+    .map((row) => row.map((cell) => `"${cellText(cell).replace('.', ',')}"`).join(';'))
     .join('\n')
 
 describe.each(databaseKinds)(`a register of ${lines} lines on %s`, (kind) => {
@@ -63,9 +65,9 @@ describe.each(databaseKinds)(`a register of ${lines} lines on %s`, (kind) => {
     const before = process.memoryUsage().rss
     let peak = before
     let waited = 0
-    let isOver = false
+    const over = new AbortController()
     const others = (async () => {
-      while (!isOver) {
+      while (!over.signal.aborted) {
         const asked = performance.now()
         await app.get('{ agreements(page: { take: 1 }) { items { id } } }')
         waited = Math.max(waited, performance.now() - asked)
@@ -81,7 +83,7 @@ describe.each(databaseKinds)(`a register of ${lines} lines on %s`, (kind) => {
     const { user, system } = process.cpuUsage(used)
     const cpu = (user + system) / 1e6
     delay.disable()
-    isOver = true
+    over.abort()
     await others
     const megabytes = Math.round((peak - before) / 1024 / 1024)
     const gap = Math.round(delay.max / 1e6)

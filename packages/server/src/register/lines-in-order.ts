@@ -1,4 +1,4 @@
-import { cellText } from '@entitle/schema/register/register-line.rules'
+import { cellText } from '@entitle/schema/register/register-reading.rules'
 import type { RegisterImportInput } from '@entitle/schema/register/register.inputs'
 import type { Draft, DraftLine } from './register-draft.ts'
 

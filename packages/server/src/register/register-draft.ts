@@ -1,6 +1,8 @@
-import type { AgreementValues, LineViolation, PurchaseValues } from '@entitle/schema/register/register-line.rules'
+import type { AgreementValues } from '@entitle/schema/register/register-line.rules'
+import type { LineViolation } from '@entitle/schema/register/register-reading.rules'
+import type { PurchaseValues } from '@entitle/schema/register/register-purchase.rules'
 import type { RegisterOutcome } from '@entitle/schema/register/register.values'
-import type { StoredAgreement } from '../agreement/agreement.entity.ts'
+import type { IdentifiedAgreement } from '../agreement/agreements-identified.service.ts'
 import type { RegisterRow } from './register-table.ts'
 
 /** A line of a register, what it says, and what is wrong with it. */
@@ -12,7 +14,7 @@ export interface DraftLine {
 
 /** What of an agreement is to be stored that is there already. */
 export interface DraftChange {
-  given: Partial<StoredAgreement>
+  given: Partial<IdentifiedAgreement>
   /** The whole new list; undefined: stays. */
   purchases: PurchaseValues[] | undefined
 }
@@ -23,7 +25,7 @@ export interface Draft {
   values: AgreementValues
   outcome: RegisterOutcome
   /** The agreement that is there; null: it is new. */
-  current: StoredAgreement | null
+  current: IdentifiedAgreement | null
   publisherId: number | null
   productTitleId: number | null
   change: DraftChange

@@ -1,4 +1,4 @@
-import { cellText, type LineViolation } from '@entitle/schema/register/register-line.rules'
+import { cellText, type LineViolation } from '@entitle/schema/register/register-reading.rules'
 import type { RegisterImportInput } from '@entitle/schema/register/register.inputs'
 import type { ImportProblem } from '@entitle/schema/shared/import-problem'
 import type { RuleKey } from '@entitle/schema/shared/rule-key.values'

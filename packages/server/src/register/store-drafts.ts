@@ -1,5 +1,5 @@
 import { nameKey } from '@entitle/schema/shared/text.rules'
-import type { StoredAgreement } from '../agreement/agreement.entity.ts'
+import type { IdentifiedAgreement } from '../agreement/agreements-identified.service.ts'
 import {
   changeSoftwareAgreements,
   type SoftwareAgreementChange,
@@ -41,7 +41,7 @@ export async function storeDrafts(
     const { current, change } = draft
     if (!current) return []
     const groupId = groupOf(draft)
-    const given: Partial<StoredAgreement> = { ...change.given, ...(groupId !== undefined && { groupId }) }
+    const given: Partial<IdentifiedAgreement> = { ...change.given, ...(groupId !== undefined && { groupId }) }
     return [{ current, given, purchases: change.purchases }]
   }
 }

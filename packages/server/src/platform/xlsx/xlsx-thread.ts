@@ -49,7 +49,7 @@ function inThread(archive: Buffer, question: XlsxQuestion): Promise<XlsxSheet> {
       reject(isTooLarge ? new XlsxFault('too-large', 'MB', heapMegabytes) : error)
     })
     worker.on('exit', () => reject(new Error('The thread that reads workbooks ended')))
-  }).finally(() => worker.terminate())
+  }).finally(() => void worker.terminate())
 }
 
 /** What is merged over several rows is said of each of them: a workbook has it in the first alone. */
