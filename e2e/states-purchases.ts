@@ -9,7 +9,7 @@ export const purchaseStates: readonly PageState[] = [
 async function readThem(scene: Scene): Promise<void> {
   await openBought(scene)
   const heading = scene.page.getByRole('heading', { name: scene.say('agreement.purchases') })
-  await heading.evaluate((element) => element.scrollIntoView())
+  await heading.evaluate((element) => element.scrollIntoView({ block: 'center' }))
 }
 
 async function openBought(scene: Scene, part = ''): Promise<void> {

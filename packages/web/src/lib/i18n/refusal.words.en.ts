@@ -74,8 +74,7 @@ export const ruleWords = {
   'rule.number.too-small': '{label} must be at least {limit}.',
   'rule.number.too-large': '{label} must be at most {limit}.',
   'rule.date.malformed': '{label} is not a day that exists. Enter day, month and year.',
-  'rule.decimal.malformed':
-    '{label} is not an amount: at most 15 digits before the decimal mark and 4 after it are possible.',
+  'rule.decimal.malformed': '{label} is not an amount. At most 15 digits and 4 decimals are possible.',
   'rule.currency.malformed': '{label} is not a currency. Enter its three letters, such as EUR.',
   'rule.choice.required': '{label} is required: choose one.',
   'rule.choice.unknown': '{label}: what you chose no longer exists. Choose another.',

@@ -75,8 +75,7 @@ export const ruleWords = {
   'rule.number.too-small': '{label} doit valoir au moins {limit}.',
   'rule.number.too-large': '{label} doit valoir au plus {limit}.',
   'rule.date.malformed': '{label} n’est pas un jour qui existe. Saisissez le jour, le mois et l’année.',
-  'rule.decimal.malformed':
-    '{label} : ce n’est pas un montant. Au plus 15 chiffres avant le séparateur décimal et 4 après sont possibles.',
+  'rule.decimal.malformed': '{label} : ce n’est pas un montant (au plus 15 chiffres et 4 décimales).',
   'rule.currency.malformed': '{label} : ce n’est pas une devise. Saisissez ses trois lettres, par exemple EUR.',
   'rule.choice.required': '{label} : choisissez dans la liste.',
   'rule.choice.unknown': '{label} : votre choix n’existe plus. Faites-en un autre.',
