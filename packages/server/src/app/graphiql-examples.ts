@@ -38,8 +38,9 @@ mutation AddAgreement($publisherId: ID! = 1, $productTitleId: ID! = 1) {
     licenseCount: 12
     startDate: "2026-01-01"
     endDate: "2026-12-31"
+    purchases: [{ orderNumber: "PO-17", quantity: 12, unitCost: "1845.00", currency: "EUR" }]
     group: { newGroupName: "Lyon" }
-  }) { id version status group { id name } url }
+  }) { id version status group { id name } purchases { quantity unitCost currency } url }
 }
 
 # A Microsoft volume licensing agreement: its programme says what the two numbers of a pair are.
@@ -64,6 +65,11 @@ query PreviewPairs {
     read added alreadyKnown rejected agreementsAdded
     problems { line column value code message }
   }
+}
+
+# A register that was sent to POST /uploads: what its columns seem to be.
+query RegisterColumns($uploadId: ID! = 1) {
+  registerFile(uploadId: $uploadId) { format headerLine rowCount dateOrder decimalMark columns { position header samples fields } }
 }
 
 # The agreements that end first.
