@@ -75,9 +75,10 @@ function filterVolume(query: Agreements, filter: AgreementFilter): void {
   }
 }
 
-// Found once for the whole list, not looked for once for each agreement.
+// Found once for the whole list, not looked for once for each agreement; no other kind has any. The sign keeps SQLite from
+// beginning with what it found, and reading each of these from the table.
 const withPairs = (condition: string) =>
-  looked(`agreement.id IN (SELECT pair.agreement_id FROM agreement_pair pair WHERE ${condition})`)
+  `agreement.kind = 'VOLUME_LICENSING' AND + agreement.id IN (SELECT pair.agreement_id FROM agreement_pair pair WHERE ${condition})`
 
 function filterGroups(query: Agreements, { groupIds, unassigned }: AgreementFilter): void {
   if (groupIds) {
@@ -91,8 +92,8 @@ function filterGroups(query: Agreements, { groupIds, unassigned }: AgreementFilt
 
 function filterDates(query: Agreements, filter: AgreementFilter): void {
   const { endsBefore, endsAfter, noticeBefore, noticeAfter, updatedAfter } = filter
-  if (endsBefore) query.andWhere('agreement.endDate < :endsBefore', { endsBefore })
-  if (endsAfter) query.andWhere('agreement.endDate > :endsAfter', { endsAfter })
+  if (endsBefore) query.andWhere(looked('agreement.endDate < :endsBefore'), { endsBefore })
+  if (endsAfter) query.andWhere(looked('agreement.endDate > :endsAfter'), { endsAfter })
   if (noticeBefore) query.andWhere('agreement.noticeDate < :noticeBefore', { noticeBefore })
   if (noticeAfter) query.andWhere('agreement.noticeDate > :noticeAfter', { noticeAfter })
   if (updatedAfter) {
