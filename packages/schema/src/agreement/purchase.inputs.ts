@@ -12,7 +12,7 @@ export class PurchaseInput {
   @Field(() => String, { nullable: true, description: `Whom it was bought from. ${textDescription}` })
   reseller?: string | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the order or the invoice.' })
   purchasedOn?: string | null
 
   @Field(() => Int, { description: 'How many licenses were bought: 1 or more.' })

@@ -15,7 +15,7 @@ export class Purchase {
   @Field(() => String, { nullable: true, description: 'Whom it was bought from.' })
   reseller: string | null
 
-  @Field(() => LocalDate, { nullable: true })
+  @Field(() => LocalDate, { nullable: true, description: 'The day of the order or the invoice.' })
   purchasedOn: string | null
 
   @Field(() => Int, { description: 'How many licenses were bought.' })
