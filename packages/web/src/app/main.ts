@@ -11,9 +11,11 @@ import { loadMissedPages } from './missed-pages.ts'
 import './main.css'
 import { createAppRouter } from './router.ts'
 import { watchedConnection } from './watched-connection.ts'
-import { words } from './words.en.ts'
 
-const { plugin, speak, i18n } = createWords(words, { fr: async () => (await import('./words.fr.ts')).words })
+const { plugin, speak, i18n } = createWords({
+  en: async () => (await import('./words.en.ts')).words,
+  fr: async () => (await import('./words.fr.ts')).words,
+})
 const router = createAppRouter()
 const connection = watchedConnection()
 const client = createApiClient(connection, () => void router.push('/signed-out'))
@@ -21,11 +23,14 @@ guardWorkspace(router, client)
 loadMissedPages(router, connection)
 
 const titleOf = (key: WordKey | undefined) => (key ? `${i18n.global.t(key)} · Entitle` : 'Entitle')
-watch([router.currentRoute, i18n.global.locale], ([route]) => {
-  document.title = titleOf(route.meta.title)
-})
-
 const app = createApp(App).provide(connectionKey, connection).use(plugin).use(urql, client).use(router).use(ui)
 await speak(preferredLanguage())
+watch(
+  [router.currentRoute, i18n.global.locale],
+  ([route]) => {
+    document.title = titleOf(route.meta.title)
+  },
+  { immediate: true },
+)
 await router.isReady()
 app.mount('#app')

@@ -24,7 +24,12 @@ interface Surroundings {
 export async function mountWith(mountable: Mountable, props: object = {}, given: Surroundings = {}) {
   const component = mountable as Component
   const client = given.client ?? fakeServer(() => ({ data: {} })).client
-  const { plugin, speak } = createWords({ ...commonWords, ...given.words }, { fr: async () => frenchWords })
+  const { plugin, speak } = createWords({
+    en: async () => ({ ...commonWords, ...given.words }),
+    // The words of a slice are given in one language: tests look at the French of the common ones.
+    fr: async () => ({ ...given.words, ...frenchWords }),
+  })
+  await speak('en')
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [

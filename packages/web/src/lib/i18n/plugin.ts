@@ -25,16 +25,15 @@ export function preferredLanguage(): Language {
   return spoken.find((language) => language !== undefined) ?? 'en'
 }
 
-/** Makes the words available to every component: English at hand, other languages loaded when they are wanted. */
-export function createWords(
-  english: Dictionary,
-  load: Readonly<Partial<Record<Language, () => Promise<Dictionary>>>>,
-): WordsPlugin {
+/**
+ * Makes the words available to every component. Each language is loaded when it is wanted: nobody waits for the words of
+ * another, which by the compiler's word are the same ones.
+ */
+export function createWords(load: Readonly<Record<Language, () => Promise<Dictionary>>>): WordsPlugin {
   const i18n: WordsPlugin['i18n'] = createI18n({
     legacy: false,
     locale: 'en',
-    fallbackLocale: 'en',
-    messages: { en: english },
+    messages: {},
     // Keys are flat and contain dots (`error.group.name-taken`), so that a search for one finds it.
     messageResolver: (words, key) => (words as Dictionary)[key] ?? null,
     // French: 0 and 1 are singular ("0 contrat"). The library's own rule would write "0 contrats".
@@ -43,8 +42,8 @@ export function createWords(
 
   async function speak(language: Language) {
     if (!i18n.global.availableLocales.includes(language)) {
-      const words = await load[language]?.()
-      if (words) i18n.global.setLocaleMessage(language, language === 'fr' ? spaced(words) : words)
+      const words = await load[language]()
+      i18n.global.setLocaleMessage(language, language === 'fr' ? spaced(words) : words)
     }
     i18n.global.locale.value = language
     document.documentElement.lang = language

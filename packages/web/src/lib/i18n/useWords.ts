@@ -26,7 +26,7 @@ export function useWords(): UseWords {
 
   return {
     t: (key, ...params) => say(key, params[0]),
-    tryWords: (key, params) => (i18n.te(key, 'en') ? say(key, params) : null),
+    tryWords: (key, params) => (i18n.te(key) ? say(key, params) : null),
     language,
     speak: inject(speakKey, async () => {}),
   }
