@@ -100,7 +100,7 @@ const matchWords = {
   'register.search-for': 'Search the catalog for {name}',
   'register.choose-for': 'What {name} is',
   'register.request': 'Request it',
-  'register.request-of': 'Request {name}',
+  'register.request-of': 'Request it: {name}',
   'register.requested': 'Requested. Until an administrator adds it, these lines are rejected.',
   'register.to-check': 'Check the lines',
 } as const

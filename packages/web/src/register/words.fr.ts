@@ -87,7 +87,7 @@ export const registerWords = {
   'register.search-for': 'Rechercher {name} dans le catalogue',
   'register.choose-for': 'Ce que désigne {name}',
   'register.request': 'Le demander',
-  'register.request-of': 'Demander {name}',
+  'register.request-of': 'Le demander : {name}',
   'register.requested': 'Demandé. Tant qu’un administrateur ne l’ajoute pas, ces lignes sont rejetées.',
   'register.to-check': 'Vérifier les lignes',
   'register.kind.other': 'Autre problème',
