@@ -30,7 +30,7 @@ export async function agreementsIdentified(ctx: Context, { ids, references, name
   const byId = new Map<number, StoredAgreement>()
   await find(ctx, byId, ids, (part) => ({ id: In(part) }))
   await find(ctx, byId, references, (part) => ({ externalReference: In(part) }))
-  await find(ctx, byId, names.map(nameKey), (part) => ({ nameKey: In(part) }))
+  await find(ctx, byId, names, (part) => ({ nameKey: In(part.map(nameKey)) }))
   const found = [...byId.values()]
   return {
     byId,

@@ -59,3 +59,9 @@ export async function lastActors(
   })
   return new Map(entries.map(({ subjectId, actor }) => [subjectId, actor]))
 }
+
+/** The newest entry: as long as it is the same, nobody has changed anything that is on the audit log. */
+export async function newestEntry({ em }: Context): Promise<number> {
+  const [entry] = await em.find(AuditEntryEntity, { select: { id: true }, order: { id: 'DESC' }, take: 1 })
+  return entry?.id ?? 0
+}

@@ -21,10 +21,10 @@ export interface Judged {
 /** Says of each agreement of a register what becomes of it, beside what is stored (product.md rules 11 to 15). */
 export async function judgeRegister(ctx: Context, drafts: Draft[], input: RegisterImportInput): Promise<Judged> {
   const identified = await agreementsIdentified(ctx, identitiesOf(drafts))
-  findCurrent(drafts, identified)
+  await findCurrent(drafts, identified)
   const unknown = await resolveNames(ctx, drafts, input)
   const groups = await groupsOf(ctx, input)
-  for await (const part of inParts(drafts)) {
+  for await (const part of inParts(drafts, 200)) {
     for (const draft of part) {
       if (draft.current) judgeExisting(draft, draft.current, { identified, groups, input })
       else judgeNew(draft, input)
@@ -43,28 +43,30 @@ function identitiesOf(drafts: readonly Draft[]) {
 }
 
 /** Finds the agreement that is there: by id, or else by reference, or else by name. */
-function findCurrent(drafts: readonly Draft[], { byId, byReference, byName }: Identified): void {
+async function findCurrent(drafts: readonly Draft[], identified: Identified): Promise<void> {
   const taken = new Map<number, Draft>()
-  for (const draft of drafts) {
-    const { id, externalReference, name } = draft.values
-    const found = id
-      ? byId.get(parseId(id))
-      : ((externalReference ? byReference.get(externalReference) : undefined) ??
-        (name ? byName.get(nameKey(name)) : undefined))
-    if (id && !found) refuse(draft, { field: 'ID', rule: 'agreement.unknown', params: { found: id } })
-    if (!found) continue
-    const byReferenceOf = externalReference && found.externalReference === externalReference
-    const field: RegisterField = id ? 'ID' : byReferenceOf ? 'EXTERNAL_REFERENCE' : 'NAME'
-    const other = taken.get(found.id)
-    if (other) {
-      refuse(draft, { field, rule: 'register-line.repeated', params: { line: firstOf(other).row.number } })
-    } else if (found.kind !== 'OTHER_SOFTWARE') {
-      const params = { found: found.name, id: String(found.id) }
-      refuse(draft, { field, rule: 'agreement.not-other-software', params })
-    } else {
-      taken.set(found.id, draft)
-      draft.current = found
-    }
+  for await (const part of inParts(drafts)) for (const draft of part) findOne(draft, identified, taken)
+}
+
+function findOne(draft: Draft, { byId, byReference, byName }: Identified, taken: Map<number, Draft>): void {
+  const { id, externalReference, name } = draft.values
+  const found = id
+    ? byId.get(parseId(id))
+    : ((externalReference ? byReference.get(externalReference) : undefined) ??
+      (name ? byName.get(nameKey(name)) : undefined))
+  if (id && !found) refuse(draft, { field: 'ID', rule: 'agreement.unknown', params: { found: id } })
+  if (!found) return
+  const byReferenceOf = externalReference && found.externalReference === externalReference
+  const field: RegisterField = id ? 'ID' : byReferenceOf ? 'EXTERNAL_REFERENCE' : 'NAME'
+  const other = taken.get(found.id)
+  if (other) {
+    refuse(draft, { field, rule: 'register-line.repeated', params: { line: firstOf(other).row.number } })
+  } else if (found.kind !== 'OTHER_SOFTWARE') {
+    const params = { found: found.name, id: String(found.id) }
+    refuse(draft, { field, rule: 'agreement.not-other-software', params })
+  } else {
+    taken.set(found.id, draft)
+    draft.current = found
   }
 }
 

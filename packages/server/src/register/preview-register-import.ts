@@ -5,6 +5,7 @@ import { load } from '../platform/load.ts'
 import { annotatedRegister } from './annotated-register.ts'
 import { gatherDrafts } from './gather-drafts.ts'
 import { judgeRegister } from './judge-register.ts'
+import { lastPreview } from './last-preview.ts'
 import { cellsOf, inOrder, type PlacedLine } from './lines-in-order.ts'
 import { readRegister } from './read-register.ts'
 import type { AccountLine, RegisterAccount } from './register-account.ts'
@@ -12,7 +13,10 @@ import { countsOfRegister, obstaclesTo } from './register-counts.ts'
 import { countsOf, problemsOf, told } from './register-problem.ts'
 
 /** What importing a register would do. Nothing is saved. */
-export async function previewRegisterImport(ctx: Context, input: RegisterImportInput): Promise<RegisterAccount> {
+export const previewRegisterImport = (ctx: Context, input: RegisterImportInput): Promise<RegisterAccount> =>
+  lastPreview(ctx, input, () => preview(ctx, input))
+
+async function preview(ctx: Context, input: RegisterImportInput): Promise<RegisterAccount> {
   const table = await readRegister(ctx, input)
   const judged = await judgeRegister(ctx, await gatherDrafts(table, input), input)
   const counts = countsOfRegister(judged)

@@ -5,6 +5,7 @@ import { licenseGroupsByName } from '../group/license-groups-named.service.ts'
 import type { Context } from '../platform/context.ts'
 import { notFound } from '../platform/errors.ts'
 import type { Draft } from './register-draft.ts'
+import { remembered } from './remembered.ts'
 
 /** The license groups that a register names. */
 export interface Groups {
@@ -33,10 +34,11 @@ export function groupNameOf({ values, current }: Draft, { fallback }: Groups): s
 /** The names of the groups that are to be made for some agreements, each once, as the file first writes it. */
 export function missingGroups(drafts: readonly Draft[], groups: Groups): string[] {
   const missing = new Map<string, string>()
+  const keyOf = remembered(nameKey)
   for (const draft of drafts) {
     const name = draft.outcome === 'ADDED' || draft.outcome === 'CHANGED' ? groupNameOf(draft, groups) : null
-    if (!name || groups.byName.has(nameKey(name)) || missing.has(nameKey(name))) continue
-    missing.set(nameKey(name), name)
+    if (!name || groups.byName.has(keyOf(name)) || missing.has(keyOf(name))) continue
+    missing.set(keyOf(name), name)
   }
   return [...missing.values()]
 }

@@ -5,11 +5,13 @@ import {
   publishersCalled,
   publishersOfTitles,
   titleKey,
+  type TitleOfPublisher,
   titlesCalled,
 } from '../catalog/catalog-names.service.ts'
 import type { Context } from '../platform/context.ts'
 import { parseId } from '../platform/parse-id.ts'
 import { type Draft, refuse } from './register-draft.ts'
+import { remembered } from './remembered.ts'
 
 /** Names of a file that the catalog does not know, and how many lines have each. */
 export interface UnknownNames {
@@ -42,15 +44,16 @@ async function resolvePublishers(
     chosen.map(([, id]) => id),
   )
   for (const [key, id] of chosen) if (there.has(id)) known.set(key, id)
+  const keyOf = remembered(searchKey)
   for (const draft of drafts) {
     const { publisher } = draft.values
     draft.publisherId = draft.current?.publisherId ?? null
     if (!publisher) continue
-    const id = known.get(searchKey(publisher))
+    const id = known.get(keyOf(publisher))
     draft.publisherId = id ?? null
     if (id !== undefined) continue
     refuse(draft, { field: 'PUBLISHER', rule: 'publisher.unknown', params: { found: publisher } })
-    const key = searchKey(publisher)
+    const key = keyOf(publisher)
     const before = unknown.publishers.get(key)
     unknown.publishers.set(key, { name: publisher, lineCount: (before?.lineCount ?? 0) + draft.lines.length })
   }
@@ -62,8 +65,9 @@ async function resolveTitles(
   { productTitles }: Choices,
   unknown: UnknownNames,
 ): Promise<void> {
-  const wanted = drafts.flatMap((draft) => titleOf(draft) ?? [])
-  const known = await titlesCalled(ctx, wanted)
+  const wanted = new Map(drafts.flatMap((draft) => titleOf(draft) ?? []).map((title) => [idOf(title), title]))
+  const known = await titlesCalled(ctx, [...wanted.values()])
+  const keys = new Map([...wanted].map(([id, title]) => [id, titleKey(title)]))
   const chosen = (productTitles ?? []).map(({ publisherId, name, productTitleId }) => ({
     publisherId: parseId(publisherId),
     name,
@@ -80,19 +84,23 @@ async function resolveTitles(
     const title = titleOf(draft)
     draft.productTitleId = draft.current?.productTitleId ?? null
     if (!title) continue
-    const id = known.get(titleKey(title))
+    const key = keys.get(idOf(title)) ?? ''
+    const id = known.get(key)
     draft.productTitleId = id ?? null
     if (id !== undefined) continue
     refuse(draft, { field: 'PRODUCT_TITLE', rule: 'product-title.unknown', params: { found: title.name } })
-    const before = unknown.productTitles.get(titleKey(title))
-    unknown.productTitles.set(titleKey(title), {
+    const before = unknown.productTitles.get(key)
+    unknown.productTitles.set(key, {
       ...title,
       lineCount: (before?.lineCount ?? 0) + draft.lines.length,
     })
   }
 }
 
+// As the file writes it: what makes two writings the same is found out once for each.
+const idOf = ({ publisherId, name }: TitleOfPublisher) => `${publisherId} ${name}`
+
 // Of an unknown publisher nothing can be said about its titles.
-function titleOf({ publisherId, values: { productTitle } }: Draft): { publisherId: number; name: string } | null {
+function titleOf({ publisherId, values: { productTitle } }: Draft): TitleOfPublisher | null {
   return publisherId !== null && productTitle ? { publisherId, name: productTitle } : null
 }

@@ -11,6 +11,7 @@ import { inParts } from '../platform/in-parts.ts'
 import type { Judged } from './judge-register.ts'
 import type { Draft } from './register-draft.ts'
 import { groupNameOf } from './register-groups.ts'
+import { remembered } from './remembered.ts'
 
 // A part is a few statements of some milliseconds each; between two, others are answered.
 const atOnce = 100
@@ -24,9 +25,10 @@ export async function storeDrafts(
   const stored = drafts.filter(({ outcome }) => outcome === 'ADDED' || outcome === 'CHANGED')
   const ids = new Map([...groups.byName].map(([key, { id }]) => [key, id]))
   for (const name of missing) ids.set(nameKey(name), (await createLicenseGroup(own, name)).id)
+  const keyOf = remembered(nameKey)
   const groupOf = (draft: Draft): number | null | undefined => {
     const name = groupNameOf(draft, groups)
-    return typeof name === 'string' ? (ids.get(nameKey(name)) ?? null) : name
+    return typeof name === 'string' ? (ids.get(keyOf(name)) ?? null) : name
   }
   await hold(own, stored.map(groupOf))
   for await (const part of inParts(stored.filter(isNew), atOnce)) {

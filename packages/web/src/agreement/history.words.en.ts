@@ -18,6 +18,7 @@ export const historyWords = {
   'history.act.agreement.restore': 'Restored',
   'history.act.agreement.follow-merge': 'Followed a merge of the catalog',
   'history.act.agreement.follow-undo': 'Followed a merge that was undone',
+  'history.act.register.import': 'Imported from a register',
   'history.act.other': 'Changed ({action})',
   'history.field.details': 'Details',
   'history.field.purchases': 'Purchases',

@@ -20,6 +20,7 @@ export const historyWords = {
   'history.act.agreement.restore': 'Restauré',
   'history.act.agreement.follow-merge': 'A suivi une fusion du catalogue',
   'history.act.agreement.follow-undo': 'A suivi une fusion annulée',
+  'history.act.register.import': 'Importé d’un registre',
   'history.act.other': 'Modifié ({action})',
   'history.field.details': 'Détails',
   'history.field.purchases': 'Achats',
