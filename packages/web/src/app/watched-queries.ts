@@ -23,8 +23,9 @@ export function watchQueries(): WatchedQueries {
       },
     }),
     refetch(client) {
-      // Of those whose page was left the client knows that nobody waits for them.
-      for (const operation of [...asked.values()]) {
+      // Of those whose page was left the client knows that nobody waits for them. Asking again changes what was asked.
+      const operations = [...asked.values()]
+      for (const operation of operations) {
         const context = { ...operation.context, requestPolicy: 'cache-and-network' as const }
         client.reexecuteOperation(makeOperation('query', operation, context))
       }
