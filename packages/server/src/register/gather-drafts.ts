@@ -1,5 +1,5 @@
 import { type AgreementValues, lineReader } from '@entitle/schema/register/register-line.rules'
-import { type LineViolation } from '@entitle/schema/register/register-reading.rules'
+import type { LineViolation } from '@entitle/schema/register/register-reading.rules'
 import type { RegisterImportInput } from '@entitle/schema/register/register.inputs'
 import type { RegisterField } from '@entitle/schema/register/register.values'
 import { purchaseCountLimit } from '@entitle/schema/agreement/purchase.values'

@@ -14,7 +14,7 @@ const reported = `id saved fileName header read added changed unchanged rejected
   unknownProductTitles(take: 10) { name lineCount publisher { name } suggestions { name } }`
 
 export const previewRegister = `query ($input: RegisterImportInput!) { previewRegisterImport(input: $input) { ${reported} } }`
-export const startRegister = 'mutation ($input: RegisterImportInput!) { importRegister(input: $input) { id kind } }'
+const startRegister = 'mutation ($input: RegisterImportInput!) { importRegister(input: $input) { id kind } }'
 const found = `query ($id: ID!) { registerImport(id: $id) { ${reported} } }`
 
 interface Named {
@@ -37,7 +37,7 @@ export interface Report extends RegisterReport {
 }
 
 /** Uploads a register: the id of the upload. */
-export async function uploadRegister(app: TestApp, content: string | Buffer, name = 'register.csv'): Promise<string> {
+async function uploadRegister(app: TestApp, content: string | Buffer, name = 'register.csv'): Promise<string> {
   const headers = { cookie: app.cookieOf('LICENSE_MANAGER'), 'content-type': 'application/octet-stream' }
   const url = `/uploads?name=${encodeURIComponent(name)}`
   return (await app.server.inject({ method: 'POST', url, headers, payload: content })).json<{ id: string }>().id

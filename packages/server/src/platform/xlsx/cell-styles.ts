@@ -37,7 +37,7 @@ export async function readCellStyles(of: Package): Promise<CellStyle[]> {
 }
 
 /** Whether a format shows days: it names a year or a day outside of quotes, brackets and escapes. */
-export function isDateFormat(format: string): boolean {
+function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '')
   return /[dy]/i.test(bare) && !/general/i.test(bare)
 }
