@@ -52,7 +52,9 @@ async function dialog(undo: object = { data: { undone: { ...merge, agreementsEls
   wrapper.getComponent(PublisherPicker).vm.$emit('update:modelValue', { id: '2', name: 'Acme' })
   await flushPromises()
   const press = async (label: string) => {
-    ;[...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === label)?.click()
+    // The newest, where toasts of before are shown still.
+    const buttons = [...document.querySelectorAll('button')]
+    buttons.findLast((button) => button.textContent?.trim() === label)?.click()
     await flushPromises()
   }
   const sent = (what: string) => server.asked.filter(({ query }) => query.includes(what)).map((each) => each.variables)
