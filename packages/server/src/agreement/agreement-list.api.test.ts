@@ -97,6 +97,8 @@ describe.each(databaseKinds)('the list of agreements on %s', (kind) => {
     START_DATE: ['etoile 2', 'ETOILE 10', '100% _legal_', 'Volume', 'alpha', 'Zulu', 'Étoile'],
     END_DATE: ['alpha', 'Volume', 'ETOILE 10', 'etoile 2', '100% _legal_', 'Zulu', 'Étoile'],
     CREATED_AT: ['Étoile', 'etoile 2', 'ETOILE 10', '100% _legal_', 'Zulu', 'alpha', 'Volume'],
+    // Of none that is listed here: by id.
+    DELETED_AT: ['Étoile', 'etoile 2', 'ETOILE 10', '100% _legal_', 'Zulu', 'alpha', 'Volume'],
   }
 
   test.each(agreementSortFields)('sorts by %s, equal ones by id, what is missing as smallest', async (field) => {
