@@ -83,7 +83,7 @@ function escaped(text: string): string {
   return text
     .toWellFormed()
     .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_') // which Excel would take for a character
-    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '\ufffd')
+    .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '\ufffd')
     .replace(/[&<>"]/g, (character) => entities[character] ?? character)
     .replaceAll('\r', '&#13;')
 }

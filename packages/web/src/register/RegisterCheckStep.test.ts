@@ -58,7 +58,7 @@ function server() {
 }
 
 async function checkStep(choices: RegisterChoices) {
-  const next = vi.fn()
+  const next = vi.fn<() => void>()
   const { client, asked } = server()
   const page = defineComponent(() => {
     const preview = useRegisterPreview(choices)

@@ -15,10 +15,16 @@ export interface ExportWish {
 /** Where a file is, from the address of the app. */
 export const exportPath = (format: ExportFormat): string => `exports/agreements.${format}`
 
+// How the page is looked at, and in which part, is nothing to a file.
+const whole = { page: 1, take: null, pinned: null, compact: null, view: '' }
+
 /** What the file of a list takes over from the address of its page: which agreements, in which order. */
 export function exportQuery(query: Readonly<Record<string, unknown>>, { columns, language }: ExportWish): string {
-  const { page, take, pinned, compact, view, ...rest } = agreementAddress
-  const said = writeUrlValues(rest, { ...readUrlValues(rest, query), columns: [...columns] })
+  const said = writeUrlValues(agreementAddress, {
+    ...readUrlValues(agreementAddress, query),
+    ...whole,
+    columns: [...columns],
+  })
   return [said, `lang=${language}`].filter(Boolean).join('&')
 }
 

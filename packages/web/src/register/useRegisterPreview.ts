@@ -38,11 +38,8 @@ export function useRegisterPreview(choices: RegisterChoices): UseRegisterPreview
   const answered = ref('')
   let latest = 0
 
-  const asked = () => {
-    // Which of them to keep is decided later, and changes nothing of what is said of the lines.
-    const { mode, ...input } = registerInput(choices)
-    return JSON.stringify(input)
-  }
+  // Which lines to keep of them is decided later, and changes nothing of what is said.
+  const asked = () => JSON.stringify(registerInput({ ...choices, mode: 'ALL_OR_NOTHING' }))
 
   async function ask(): Promise<RegisterReport | null> {
     const question = ++latest

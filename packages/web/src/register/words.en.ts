@@ -1,10 +1,10 @@
-import type { ImportMode } from '@entitle/schema/pair-import/pair-import.values'
 import type {
   DateOrder,
   DecimalMark,
   RegisterEncoding,
   RegisterOutcome,
 } from '@entitle/schema/register/register.values'
+import { checkWords } from './check.words.en.ts'
 import { exportWords } from './export.words.en.ts'
 import type { RegisterStep } from './register-steps.ts'
 
@@ -104,86 +104,6 @@ const matchWords = {
   'register.requested': 'Requested. Until an administrator adds it, these lines are rejected.',
   'register.to-check': 'Check the lines',
 } as const
-
-const kindWords = {
-  'register.kind.other': 'Other problem',
-  'register.kind.text.required': 'Something missing',
-  'register.kind.text.too-long': 'Too long',
-  'register.kind.text.forbidden-character': 'Forbidden character',
-  'register.kind.text.hidden-character': 'Invisible character',
-  'register.kind.number.required': 'Number missing',
-  'register.kind.number.whole': 'Not a whole number',
-  'register.kind.number.too-small': 'Number too small',
-  'register.kind.number.too-large': 'Number too large',
-  'register.kind.number.unreadable': 'Not a number',
-  'register.kind.date.unreadable': 'Not a date',
-  'register.kind.cell.error': 'Error of the spreadsheet',
-  'register.kind.metric.unknown': 'Unknown metric',
-  'register.kind.publisher.unknown': 'Publisher not in the catalog',
-  'register.kind.product-title.unknown': 'Product title not in the catalog',
-  'register.kind.agreement.unknown': 'No such agreement',
-  'register.kind.agreement.differs': 'Differs from an agreement that exists',
-  'register.kind.agreement.not-other-software': 'Name of a volume licensing agreement',
-  'register.kind.agreement.end-before-start': 'Ends before it starts',
-  'register.kind.agreement.external-reference-taken': 'Reference of another agreement',
-  'register.kind.agreement.name-taken': 'Name exists already',
-  'register.kind.register-line.differs': 'Lines of one agreement differ',
-  'register.kind.register-line.other-line': 'Another line of the agreement is wrong',
-  'register.kind.register-line.repeated': 'Twice in the file',
-} as const
-
-const checkWords = {
-  ...kindWords,
-  'register.checking': 'The file is being checked…',
-  'register.check-failed': 'The file could not be checked',
-  'register.to-correct': '{count} line is rejected, of {read} | {count} lines are rejected, of {read}',
-  'register.all-right': 'The line of the file is right | All {count} lines are right',
-  'register.nothing-saved': 'Nothing is saved yet.',
-  'register.download-annotated': 'Download the annotated file',
-  'register.obstacle': 'The file as a whole cannot be imported',
-  'register.obstacle.group.limit-reached': 'It would make more license groups than there may be.',
-  'register.counts': 'What becomes of the lines',
-  'register.count.read': 'read',
-  'register.count.planned.added': 'to be added',
-  'register.count.planned.changed': 'to be changed',
-  'register.count.planned.rejected': 'rejected',
-  'register.count.done.added': 'added',
-  'register.count.done.changed': 'changed',
-  'register.count.done.rejected': 'rejected',
-  'register.count.unchanged': 'unchanged',
-  'register.update': 'Change agreements that exist already',
-  'register.update-text':
-    '{count} line differs from an agreement that exists. It is rejected, unless that agreement is to be changed. | {count} lines differ from agreements that exist. They are rejected, unless those agreements are to be changed.',
-  'register.update-done': 'Agreements that exist already become what the file says; what it has no column for stays.',
-  'register.mode': 'What to import',
-  'register.mode.ALL_OR_NOTHING': 'All or nothing',
-  'register.mode.VALID_ONLY': 'Valid lines only',
-  'register.mode-text.ALL_OR_NOTHING':
-    'Nothing is imported until {count} line is corrected. | Nothing is imported until {count} lines are corrected.',
-  'register.mode-text.VALID_ONLY':
-    '{count} line is imported; rejected ones ({rejected}) are not. | {count} lines are imported; rejected ones ({rejected}) are not.',
-  'register.lines': 'Lines of the file',
-  'register.lines-caption': 'Lines of the file, and what becomes of each',
-  'register.problems-caption': 'Problems of the file, line by line',
-  'register.only-problems': 'Only problems',
-  'register.kinds': 'Show one kind of problem',
-  'register.check-again': 'Check again',
-  'register.no-problem': 'There is no such problem.',
-  'register.column.line': 'Line',
-  'register.column.column': 'Column',
-  'register.column.value': 'Found',
-  'register.column.problem': 'Problem',
-  'register.column.outcome': 'Result',
-  'register.cell': '{column}, line {line}',
-  'register.this-line': 'The line',
-  'register.corrected': 'Corrected; not checked yet.',
-  'register.show-agreement': 'Show the agreement',
-  'register.too-many-corrections':
-    '{limit} cells are corrected, as many as can be here. Correct the rest in the annotated file.',
-  'register.blocked':
-    '{count} line is rejected. Correct it, or choose to import the valid lines only. | {count} lines are rejected. Correct them, or choose to import the valid lines only.',
-  'register.to-confirm': 'Continue',
-} as const satisfies Record<`register.mode${'' | '-text'}.${ImportMode}`, string> & Record<string, string>
 
 const outcomeWords = {
   'register.outcome.planned.ADDED': 'New agreement.',
