@@ -28,8 +28,6 @@ const MergePreview = graphql(`
   }
 `)
 
-export type MergePreviewed = ResultOf<typeof MergePreview>
-
 export const PreviewPublisherMerge = graphql(
   `
     query PreviewPublisherMerge($fromId: ID!, $intoId: ID!) {
