@@ -184,11 +184,11 @@ export const RegisterResultFile = graphql(`
   }
 `)
 
-export const GroupOfRegister = graphql(`
-  query GroupOfRegister($id: ID!) {
-    licenseGroup(id: $id) {
+/** Asks for what the catalog lacks (product.md rule 12). */
+export const RequestEntry = graphql(`
+  mutation RequestEntryOfRegister($publisherName: String!, $productTitle: String) {
+    requestCatalogEntry(publisherName: $publisherName, productTitle: $productTitle) {
       id
-      name
     }
   }
 `)
@@ -202,12 +202,3 @@ export type RegisterProblem = ResultOf<typeof RegisterProblem>
 export type RegisterLine = ResultOf<typeof RegisterLineFacts>
 export type UnknownNames = ResultOf<typeof RegisterNames>['previewRegisterImport']
 export type RegisterDone = NonNullable<ResultOf<typeof RegisterResult>['registerImport']>
-
-/** Asks for what the catalog lacks (product.md rule 12). */
-export const RequestEntry = graphql(`
-  mutation RequestEntryOfRegister($publisherName: String!, $productTitle: String) {
-    requestCatalogEntry(publisherName: $publisherName, productTitle: $productTitle) {
-      id
-    }
-  }
-`)
