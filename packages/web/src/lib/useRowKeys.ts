@@ -29,7 +29,7 @@ export function useRowKeys({ rows, selection, current, stays, moved }: RowKeysOp
   function step(by: number) {
     const ids = rows().map(({ id }) => id)
     const from = ids.indexOf(focusedRow() ?? current?.() ?? last ?? '')
-    const next = ids[from < 0 ? 0 : Math.min(Math.max(from + by, 0), ids.length - 1)]
+    const next = ids[from < 0 ? 0 : from + by]
     if (next === undefined) return
     last = next
     if (stays?.()) rowOf(next)?.scrollIntoView({ block: 'nearest' })
