@@ -1,18 +1,17 @@
 import { Client, cacheExchange, fetchExchange, mapExchange, subscriptionExchange } from '@urql/vue'
 import type { Connection } from '../lib/connection.ts'
 import { isUnanswered, rejectionOf } from '../lib/rejection.ts'
+import { reloadExchange, reloadShown } from '../lib/reload.ts'
 import { onceExchange } from './once-exchange.ts'
 import { patientFetch } from './patient-fetch.ts'
 import { createApiSocket } from './socket.ts'
-import { watchQueries } from './watched-queries.ts'
 
 /** The one connection to the server. Its address follows `<base href>`, because the app may live under a path. */
 export function createApiClient(connection: Connection, onSignedOut: () => void): Client {
   const address = new URL('graphql', document.baseURI)
-  const watched = watchQueries()
-  const refetch = () => watched.refetch(client)
-  const socket = createApiSocket(address, connection, refetch)
-  connection.onReturn(refetch)
+  const reload = () => reloadShown(client)
+  const socket = createApiSocket(address, connection, reload)
+  connection.onReturn(reload)
   const client = new Client({
     url: address.href,
     fetch: patientFetch,
@@ -26,7 +25,7 @@ export function createApiClient(connection: Connection, onSignedOut: () => void)
           if (isUnanswered(code)) void connection.check()
         },
       }),
-      watched.exchange,
+      reloadExchange,
       cacheExchange,
       onceExchange(),
       fetchExchange,

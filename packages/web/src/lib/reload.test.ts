@@ -1,16 +1,15 @@
 import { Client, cacheExchange, fetchExchange, gql } from '@urql/vue'
 import { expect, test } from 'vitest'
-import { watchQueries } from './watched-queries.ts'
+import { reloadExchange, reloadShown } from './reload.ts'
 
 const Groups = gql('query ($search: String) { licenseGroups(search: $search) { totalItems } }')
 
 test('what is on the screen is asked again, and what was left is not', async () => {
   const asked: unknown[] = []
-  const { exchange, refetch } = watchQueries()
   const client = new Client({
     url: 'http://localhost/graphql',
     preferGetMethod: false,
-    exchanges: [exchange, cacheExchange, fetchExchange],
+    exchanges: [reloadExchange, cacheExchange, fetchExchange],
     fetch: async (_url, init) => {
       const { variables } = JSON.parse(String(init?.body))
       asked.push(variables.search)
@@ -24,7 +23,7 @@ test('what is on the screen is asked again, and what was left is not', async () 
     .subscribe(({ data }) => seen.push(data?.licenseGroups.totalItems))
   await client.query(Groups, { search: 'left' }).toPromise()
   await expect.poll(() => asked).toEqual(['shown', 'left'])
-  refetch(client)
+  reloadShown(client)
   await expect.poll(() => asked).toEqual(['shown', 'left', 'shown'])
   await expect.poll(() => seen.at(-1)).toBe(3)
   shown.unsubscribe()
