@@ -37,4 +37,4 @@ export function useAgreementKeys(
   return { ...keys, closePanel }
 }
 
-const isInPanel = () => document.activeElement?.closest('[data-side-panel]') != null
+const isInPanel = () => Boolean(document.activeElement?.closest('[data-side-panel]'))

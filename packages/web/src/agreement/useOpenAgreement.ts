@@ -29,8 +29,7 @@ export function useOpenAgreement(): OpenAgreement {
   }
 
   function close() {
-    const { open: _, ...query } = route.query
-    const list = router.resolve({ query }).fullPath
+    const list = router.resolve({ query: { ...route.query, open: undefined } }).fullPath
     if (router.options.history.state.back === list) router.back()
     else void router.replace(list)
   }

@@ -16,7 +16,7 @@ export interface RowKeys {
   onKeydown: (event: KeyboardEvent) => void
   /** Goes to the next row, or some rows on; there and back. */
   step: (by: number) => void
-  focusRow: (id: string) => boolean
+  focusRow: (id: string) => void
 }
 
 /**
@@ -76,8 +76,6 @@ const rowOf = (id: string) => document.querySelector<HTMLElement>(`tr[data-row="
 
 const focusedRow = () => document.activeElement?.closest<HTMLElement>('tr[data-row]')?.dataset['row'] ?? null
 
-function focusRow(id: string): boolean {
-  const link = rowOf(id)?.querySelector<HTMLElement>('[data-row-link]')
-  link?.focus()
-  return link != null
+function focusRow(id: string): void {
+  rowOf(id)?.querySelector<HTMLElement>('[data-row-link]')?.focus()
 }
