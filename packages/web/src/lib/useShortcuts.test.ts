@@ -34,7 +34,7 @@ function press(key: string, init: KeyboardEventInit = {}, target: Element = docu
 const element = (selector: string) => document.querySelector(selector) ?? document.body
 
 test('a key does what a component says, for as long as it is there', () => {
-  const [add, addHere] = [vi.fn(), vi.fn()]
+  const [add, addHere] = [vi.fn<() => void>(), vi.fn<() => void>()]
   use({ n: add })
   const page = use({ n: addHere })
   expect(press('n').defaultPrevented).toBe(true)
@@ -44,7 +44,7 @@ test('a key does what a component says, for as long as it is there', () => {
 })
 
 test('a page that has no meaning for a key leaves it to the frame', () => {
-  const add = vi.fn()
+  const add = vi.fn<() => void>()
   use({ n: add })
   use({ n: undefined })
   press('n')
@@ -53,7 +53,7 @@ test('a page that has no meaning for a key leaves it to the frame', () => {
 
 test('two keys one after the other, within a second, wherever each was said', () => {
   vi.useFakeTimers()
-  const [agreements, add] = [vi.fn(), vi.fn()]
+  const [agreements, add] = [vi.fn<() => void>(), vi.fn<() => void>()]
   use({ 'g a': agreements })
   use({ n: add })
   press('g')
@@ -70,7 +70,7 @@ test('two keys one after the other, within a second, wherever each was said', ()
 })
 
 test('what is typed is typed', () => {
-  const add = vi.fn()
+  const add = vi.fn<() => void>()
   use({ n: add })
   document.body.insertAdjacentHTML('beforeend', '<p contenteditable><b>here</b></p><ul role="menu"><li>x</li></ul>')
   for (const selector of ['input', 'b', 'li']) press('n', {}, element(selector))
@@ -82,7 +82,7 @@ test('what is typed is typed', () => {
 })
 
 test('keys of an input method, of the browser and of others are left alone', () => {
-  const add = vi.fn()
+  const add = vi.fn<() => void>()
   use({ n: add })
   press('n', { isComposing: true })
   for (const modifier of ['ctrlKey', 'metaKey', 'altKey', 'shiftKey']) press('n', { [modifier]: true })
@@ -95,7 +95,7 @@ test('keys of an input method, of the browser and of others are left alone', () 
 })
 
 test('Ctrl and K work in a field too', () => {
-  const open = vi.fn()
+  const open = vi.fn<() => void>()
   use({ 'Mod+k': open })
   expect(press('k', { ctrlKey: true }, element('input')).defaultPrevented).toBe(true)
   press('K', { ctrlKey: true })
@@ -108,14 +108,14 @@ test.each([
   { layout: 'QWERTY', key: '?', shiftKey: true, code: 'Slash' },
   { layout: 'one with the sign on the third level', key: '?', altKey: true, ctrlKey: true, modifierAltGraph: true },
 ])('a sign is what the key writes: ? of $layout', (init) => {
-  const help = vi.fn()
+  const help = vi.fn<() => void>()
   use({ '?': help })
   press(init.key, init)
   expect(help).toHaveBeenCalledOnce()
 })
 
 test('under a modal dialog only its own work, and they end with it', () => {
-  const [add, open, close] = [vi.fn(), vi.fn(), vi.fn()]
+  const [add, open, close] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()]
   use({ n: add, 'Mod+k': open })
   const dialog = use({ 'Mod+k': close }, { inDialog: true })
   press('k', { ctrlKey: true })
@@ -128,7 +128,7 @@ test('under a modal dialog only its own work, and they end with it', () => {
 })
 
 test('plain characters are switched off, and it is remembered; Ctrl and K stay', () => {
-  const [add, agreements, open] = [vi.fn(), vi.fn(), vi.fn()]
+  const [add, agreements, open] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()]
   use({ n: add, 'g a': agreements, 'Mod+k': open })
   useTypedShortcuts().value = false
   expect(localStorage.getItem('entitle.typed-shortcuts')).toBe('off')

@@ -1,17 +1,10 @@
 import { flushPromises } from '@vue/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { agreementWords } from '../agreement/words.en.ts'
-import { shellWords } from '../app/shell.words.en.ts'
-import { catalogWords } from '../catalog/words.en.ts'
-import { groupWords } from '../group/words.en.ts'
-import { savedViewWords } from '../saved-view/words.en.ts'
+import { allWords } from '../testing/all-words.ts'
 import { fakeServer } from '../testing/fake-server.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import PaletteDialog from './PaletteDialog.vue'
 import { keepRecent } from './recent.ts'
-import { paletteWords } from './words.en.ts'
-
-const words = { ...agreementWords, ...catalogWords, ...groupWords, ...paletteWords, ...shellWords, ...savedViewWords }
 
 beforeEach(() => {
   localStorage.clear()
@@ -22,6 +15,9 @@ afterEach(() => {
   document.body.innerHTML = ''
 })
 
+const commonViews = [
+  { id: 'expired', label: 'view.built-in.expired', address: 'status=EXPIRED', icon: 'i-lucide-x' } as const,
+]
 const matches = (...names: string[]) => ({
   items: names.map((name) => ({ __typename: 'Thing', id: name, name, publisher: null, productTitle: null })),
   totalItems: names.length,
@@ -36,7 +32,7 @@ async function palette({ role = 'ADMINISTRATOR', enabled = true, search = async 
     const agreements = variables['agreements'] ? { agreements: found } : {}
     return { data: { ...agreements, licenseGroups: matches(), publishers: matches() } }
   })
-  const { router } = await mountWith(PaletteDialog, {}, { client, words })
+  const { router } = await mountWith(PaletteDialog, { commonViews }, { client, words: allWords })
   await flushPromises()
   return { asked, router }
 }

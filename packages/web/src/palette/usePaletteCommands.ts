@@ -17,7 +17,7 @@ interface PageAct {
   icon: string
   needs: Permission
   /** What to press there, for what a page does in a dialog of its own. */
-  then?: ShortcutKeys
+  press?: ShortcutKeys
 }
 
 const pageActs: readonly PageAct[] = [
@@ -25,8 +25,8 @@ const pageActs: readonly PageAct[] = [
   { path: '/agreements/new/volume', label: 'agreement.add-volume', icon: 'i-lucide-plus', needs: 'agreement.change' },
   { path: '/agreements/new/volume/csv', label: 'palette.upload', icon: 'i-lucide-upload', needs: 'agreement.change' },
   { path: '/agreements/import', label: 'palette.import', icon: 'i-lucide-upload', needs: 'agreement.change' },
-  { path: '/groups', label: 'group.create', icon: 'i-lucide-folder-plus', needs: 'group.change', then: 'n' },
-  { path: '/catalog/requests', label: 'palette.request', icon: 'i-lucide-inbox', needs: 'catalog.request', then: 'n' },
+  { path: '/groups', label: 'group.create', icon: 'i-lucide-folder-plus', needs: 'group.change', press: 'n' },
+  { path: '/catalog/requests', label: 'palette.request', icon: 'i-lucide-inbox', needs: 'catalog.request', press: 'n' },
   { path: '/catalog/import', label: 'catalog.import', icon: 'i-lucide-upload', needs: 'catalog.change' },
 ]
 
@@ -69,9 +69,9 @@ export function usePaletteCommands(workspace: () => boolean): PaletteCommands {
   const doings = computed(() =>
     pageActs
       .filter(({ path, needs }) => mayDo(needs) && isOpen(path))
-      .map(({ path, label, icon, then }): PaletteItem => {
+      .map(({ path, label, icon, press }): PaletteItem => {
         const item = { id: `do.${label}`, label: t(label), icon }
-        return then ? { ...item, act: () => void pressThere(path, then) } : { ...item, to: path }
+        return press ? { ...item, act: () => void pressThere(path, press) } : { ...item, to: path }
       }),
   )
 

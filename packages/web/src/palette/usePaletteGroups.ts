@@ -7,7 +7,7 @@ import { type PaletteGroup, type PaletteItem, itemsWith } from './palette-item.t
 import { type PaletteFound, PaletteFinds, PaletteWorkspace } from './palette.graphql.ts'
 import { readRecent } from './recent.ts'
 import { usePaletteCommands } from './usePaletteCommands.ts'
-import { usePaletteViews } from './usePaletteViews.ts'
+import { type CommonView, usePaletteViews } from './usePaletteViews.ts'
 
 export interface UsePaletteGroups {
   groups: ComputedRef<PaletteGroup[]>
@@ -18,14 +18,18 @@ export interface UsePaletteGroups {
 }
 
 /** What the palette offers for a text: pages and actions at once, and what the server finds after a pause in typing. */
-export function usePaletteGroups(term: Ref<string>, person: () => string): UsePaletteGroups {
+export function usePaletteGroups(
+  term: Ref<string>,
+  person: () => string,
+  commonViews: readonly CommonView[],
+): UsePaletteGroups {
   const { t } = useWords()
   const { client } = useClientHandle()
   // Never of the cache alone: the workspace opens by what a device does, of which this tab knows nothing.
   const { data } = useQuery({ query: PaletteWorkspace, requestPolicy: 'cache-and-network' })
   const workspace = computed(() => data.value?.workspace.enabled === true)
   const { pages, actions } = usePaletteCommands(() => workspace.value)
-  const views = usePaletteViews(() => workspace.value)
+  const views = usePaletteViews(commonViews, () => workspace.value)
   const text = computed(() => term.value.trim())
 
   const { matches, answered, searching, failed } = useTypeahead<PaletteFound>(text, ask, () => text.value !== '')
