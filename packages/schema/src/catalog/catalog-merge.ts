@@ -5,7 +5,7 @@ import { PageOf } from '../shared/page.ts'
 import { DateTime } from '../shared/scalars.ts'
 import { type CatalogKind, catalogKinds } from './catalog-merge.values.ts'
 
-export const CatalogKindEnum = enumOf('CatalogKind', catalogKinds, 'What there is in the catalog.', {
+const CatalogKindEnum = enumOf('CatalogKind', catalogKinds, 'What there is in the catalog.', {
   PUBLISHER: 'Publishers.',
   PRODUCT_TITLE: 'Product titles.',
 })

@@ -1,7 +1,7 @@
 import type { BulkResult } from '@entitle/schema/shared/bulk-result'
 import { findAgreement } from '../agreement/agreement.query.ts'
 import { findCatalogRequest } from '../catalog/catalog-request.service.ts'
-import { findCatalogMerge } from '../catalog-merge/catalog-merge.query.ts'
+import { findCatalogMerge } from '../catalog/merge/catalog-merge.query.ts'
 import { findProductTitle, findPublisher } from '../catalog/catalog.service.ts'
 import { findLicenseGroup } from '../group/license-group.service.ts'
 import { asItIsNow, byId, type Replay, type Replays } from '../idempotency/replay.ts'

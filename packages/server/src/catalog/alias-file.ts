@@ -25,7 +25,7 @@ export const aliasFile: CatalogFileKind = fileKind({
 })
 
 /** Gives aliases as lines say; what of a line is right is done, what is not is told. */
-export async function placeAliases(
+async function placeAliases(
   own: Books,
   lines: readonly (AliasLine | Violation[])[],
 ): Promise<(Outcome | Violation[])[]> {

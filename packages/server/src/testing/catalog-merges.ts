@@ -31,6 +31,25 @@ export async function merged(app: TestApp, document: string, variables: object):
   return (await app.get<{ merged: Merged }>(document, variables)).merged
 }
 
+/** Adds a publisher to the catalog; its id. */
+export async function addPublisher(app: TestApp, name: string, aliases: string[] = []): Promise<string> {
+  const added = await app.get<{ addPublisher: { id: string } }>(
+    'mutation ($name: String!, $aliases: [String!]) { addPublisher(name: $name, aliases: $aliases) { id } }',
+    { name, aliases },
+  )
+  return added.addPublisher.id
+}
+
+/** Adds a title of a publisher to the catalog; its id. */
+export async function addTitleOf(app: TestApp, publisherId: string, name: string, more: object = {}): Promise<string> {
+  const added = await app.get<{ addProductTitle: { id: string } }>(
+    `mutation ($publisherId: ID!, $name: String!, $category: String, $licenseRequired: LicenseRequired) {
+      addProductTitle(publisherId: $publisherId, name: $name, category: $category, licenseRequired: $licenseRequired) { id } }`,
+    { publisherId, name, ...more },
+  )
+  return added.addProductTitle.id
+}
+
 const tables = {
   publisher: 'id, name, aliases, user_defined, name_key, search_key',
   publisher_key: 'publisher_id, position, name_key, search_key, word_key',

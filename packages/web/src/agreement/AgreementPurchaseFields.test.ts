@@ -9,9 +9,7 @@ import AgreementEditForm from './AgreementEditForm.vue'
 beforeEach(forgetAllDrafts)
 afterEach(() => void (document.body.innerHTML = ''))
 
-const first = {
-  __typename: 'Purchase',
-  id: '1',
+const firstSent = {
   orderNumber: 'PO-17',
   reseller: 'Heron',
   purchasedOn: '2026-03-01',
@@ -19,7 +17,7 @@ const first = {
   unitCost: '1234.50',
   currency: 'EUR',
 }
-const { __typename: _, id: __, ...firstSent } = first
+const first = { __typename: 'Purchase', id: '1', ...firstSent }
 const bought = { ...autocad, purchases: [first] }
 const saved = { data: { updateSoftwareAgreement: { __typename: 'Agreement', id: '7', name: 'AutoCAD Lyon' } } }
 
@@ -35,9 +33,8 @@ async function form(agreement: object = bought, answer: object = saved, words: o
   await flushPromises()
   const rows = () => wrapper.findAll('[data-purchase]')
   const field = (row: number, label: string) => {
-    const found = rows()
-      [row]?.findAll('label')
-      .find((each) => each.text().startsWith(label))
+    const labels = rows()[row]?.findAll('label')
+    const found = labels?.find((each) => each.text().startsWith(label))
     return wrapper.get<HTMLInputElement>(`[id="${found?.attributes('for')}"]`)
   }
   const count = async (row: number, text: string) => {

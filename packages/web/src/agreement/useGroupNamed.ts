@@ -1,5 +1,5 @@
+import type { GroupChoiceInput } from '@entitle/schema/group/license-group.inputs'
 import { useClientHandle } from '@urql/vue'
-import type { GroupChoice } from '../group/group-choice.ts'
 import { LicenseGroupName } from './agreement.graphql.ts'
 import { GroupsNamed } from './bulk.graphql.ts'
 
@@ -9,9 +9,7 @@ interface Named {
 }
 
 /** The license group that was chosen, or made, as it is stored; null for Unassigned Agreements. */
-export function useGroupNamed(): (choice: {
-  [K in keyof GroupChoice]?: string | null | undefined
-}) => Promise<Named | null> {
+export function useGroupNamed(): (choice: Partial<GroupChoiceInput>) => Promise<Named | null> {
   const { client } = useClientHandle()
   return async ({ existingGroupId: id, newGroupName: name }) => {
     if (id) return (await client.query(LicenseGroupName, { id })).data?.licenseGroup ?? null

@@ -23,9 +23,8 @@ export function useOpenAgreement(): OpenAgreement {
   const id = computed(() => (wide.value && open.value) || null)
 
   function show(wanted: string) {
-    if (!wide.value) return void router.push(`/agreements/${wanted}`)
-    const replace = open.value !== ''
-    void router.push({ query: { ...route.query, open: wanted }, replace })
+    const panel = { query: { ...route.query, open: wanted }, replace: open.value !== '' }
+    void router.push(wide.value ? panel : `/agreements/${wanted}`)
   }
 
   function close() {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { onceExchange } from './once-exchange.ts'
 
 const Create = gql('mutation ($name: String!) { createLicenseGroup(name: $name) { id } }')
-const Rename = gql('mutation ($name: String!) { renameLicenseGroup(name: $name) { id } }')
+const Rename = gql('mutation ($name: String!) { renameLicenseGroup(id: "7", version: 1, name: $name) { id } }')
 
 type Answer = object | Error | Response
 

@@ -6,8 +6,8 @@ afterEach(() => void vi.useRealTimers())
 
 function connection() {
   const server = { up: true }
-  const answers = vi.fn(async () => server.up)
-  const returned = vi.fn()
+  const answers = vi.fn<() => Promise<boolean>>(async () => server.up)
+  const returned = vi.fn<() => void>()
   const made = createConnection(answers)
   made.onReturn(returned)
   return { ...made, server, answers, returned }

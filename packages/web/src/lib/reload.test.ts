@@ -11,7 +11,7 @@ test('what is on the screen is asked again, and what was left is not', async () 
     preferGetMethod: false,
     exchanges: [reloadExchange, cacheExchange, fetchExchange],
     fetch: async (_url, init) => {
-      const { variables } = JSON.parse(String(init?.body))
+      const { variables } = JSON.parse(init?.body as string)
       asked.push(variables.search)
       const data = { licenseGroups: { __typename: 'LicenseGroupPage', totalItems: asked.length } }
       return new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } })

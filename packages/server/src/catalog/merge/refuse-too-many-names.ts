@@ -1,6 +1,6 @@
 import { aliasLimit } from '@entitle/schema/catalog/catalog.rules'
-import type { Named } from '../catalog/catalog-names.ts'
-import { conflict } from '../platform/errors.ts'
+import type { Named } from '../catalog-names.ts'
+import { conflict } from '../../platform/errors.ts'
 
 /** Refuses a merge after which a thing would have more aliases than it may: nobody could edit it any more. */
 export function refuseTooManyNames({ name, aliases }: Named): void {

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { catalogState, merged, mergePublishers, mergeTitles, undoMerge } from '../testing/catalog-merges.ts'
-import { add, addTitle, enrollDevice } from '../testing/fixtures.ts'
-import { databaseKinds, startTestApp, type TestApp } from '../testing/test-app.ts'
+import {
+  addPublisher,
+  addTitleOf,
+  catalogState,
+  merged,
+  mergePublishers,
+  mergeTitles,
+  undoMerge,
+} from '../../testing/catalog-merges.ts'
+import { add, enrollDevice } from '../../testing/fixtures.ts'
+import { databaseKinds, startTestApp, type TestApp } from '../../testing/test-app.ts'
 
 describe.each(databaseKinds)('merging on %s', (kind) => {
   let app: TestApp
@@ -11,21 +19,8 @@ describe.each(databaseKinds)('merging on %s', (kind) => {
   })
   afterAll(() => app.close())
 
-  const publisher = async (name: string, aliases: string[] = []) =>
-    (
-      await app.get<{ addPublisher: { id: string } }>(
-        'mutation ($name: String!, $aliases: [String!]) { addPublisher(name: $name, aliases: $aliases) { id } }',
-        { name, aliases },
-      )
-    ).addPublisher.id
-  const title = async (publisherId: string, name: string, more: object = {}) =>
-    (
-      await app.get<{ addProductTitle: { id: string } }>(
-        `mutation ($publisherId: ID!, $name: String!, $category: String, $licenseRequired: LicenseRequired) {
-          addProductTitle(publisherId: $publisherId, name: $name, category: $category, licenseRequired: $licenseRequired) { id } }`,
-        { publisherId, name, ...more },
-      )
-    ).addProductTitle.id
+  const publisher = (name: string, aliases: string[] = []) => addPublisher(app, name, aliases)
+  const title = (publisherId: string, name: string, more: object = {}) => addTitleOf(app, publisherId, name, more)
   const agreement = async (name: string, publisherId: string, productTitleId: string) =>
     (await add(app, { name, licenseCount: 1, publisherId, productTitleId })).id
   const remove = (id: string) =>
@@ -201,49 +196,6 @@ describe.each(databaseKinds)('merging on %s', (kind) => {
     expect(await status()).toBe('ADDED')
     await merged(app, undoMerge, { id: merge.id })
     expect(await status()).toBe('OPEN')
-  })
-
-  test('what cannot be merged is refused, and so is who may not', async () => {
-    const { publishers } = await app.get<{ publishers: { items: { id: string }[] } }>(
-      '{ publishers(search: "Microsoft") { items { id } } }',
-    )
-    const microsoft = publishers.items[0]?.id ?? ''
-    const other = await publisher('Other')
-    const mine = await title(other, 'Mine')
-    const [elsewhere] = [(await addTitle(app, 'Elsewhere', 'Yours')).productTitleId]
-    const cases: [string, object, string, string][] = [
-      [mergePublishers, { fromId: microsoft, intoId: other }, 'BAD_USER_INPUT', 'fromId publisher.microsoft'],
-      [mergePublishers, { fromId: other, intoId: other }, 'BAD_USER_INPUT', 'intoId catalog-merge.same'],
-      [mergePublishers, { fromId: `0${other}`, intoId: other }, 'NOT_FOUND', ''],
-      [mergePublishers, { fromId: '', intoId: other }, 'BAD_USER_INPUT', 'fromId choice.required'],
-      [mergePublishers, { fromId: '999999', intoId: other }, 'NOT_FOUND', ''],
-      [mergePublishers, { fromId: '1e3', intoId: other }, 'NOT_FOUND', ''],
-      [mergeTitles, { fromId: mine, intoId: elsewhere }, 'BAD_USER_INPUT', 'intoId product-title.of-another-publisher'],
-      [undoMerge, { id: '999999' }, 'NOT_FOUND', ''],
-      [undoMerge, { id: "1' OR 1=1" }, 'NOT_FOUND', ''],
-    ]
-    const before = await catalogState(app)
-    for (const [document, variables, code, broken] of cases) {
-      const refusal = await app.refused(document, variables)
-      expect([refusal.code, ...refusal.violations.map(({ field, rule }) => `${field} ${rule}`)].join(' ').trim()).toBe(
-        `${code} ${broken}`.trim(),
-      )
-    }
-    expect(await catalogState(app)).toEqual(before)
-    for (const role of ['LICENSE_MANAGER', 'HELPDESK', 'READER'] as const) {
-      expect(await app.refused(mergePublishers, { fromId: other, intoId: microsoft }, role)).toMatchObject({
-        code: 'FORBIDDEN',
-      })
-    }
-  })
-
-  test('two merges with more names than one may have are refused', async () => {
-    const names = (of: string, count: number) => Array.from({ length: count }, (_, n) => `${of} ${n}`)
-    const [from, into] = [await publisher('Many', names('Many', 30)), await publisher('More', names('More', 30))]
-    expect(await app.refused(mergePublishers, { fromId: from, intoId: into })).toMatchObject({
-      code: 'catalog-merge.too-many-names',
-      params: { name: 'More', found: 61, limit: 50 },
-    })
   })
 
   test('the list of merges is newest first', async () => {

@@ -1,6 +1,6 @@
 import type { LicenseRequired } from '@entitle/schema/catalog/license-required.values'
 import { nameKey } from '@entitle/schema/shared/text.rules'
-import { type Named, newAliases } from '../catalog/catalog-names.ts'
+import { type Named, newAliases } from '../catalog-names.ts'
 
 /** What a merge can give a title, besides names. */
 export interface TitleFacts {

@@ -1,6 +1,6 @@
 import { CatalogMerge } from '@entitle/schema/catalog/catalog-merge'
-import { id, instant, integer, optional, strings, text } from '../platform/database/columns.ts'
-import { defineEntity } from '../platform/database/define-entity.ts'
+import { id, instant, integer, optional, strings, text } from '../../platform/database/columns.ts'
+import { defineEntity } from '../../platform/database/define-entity.ts'
 
 /** A merge as it is stored, with all that undoing it takes. */
 export class StoredCatalogMerge extends CatalogMerge {

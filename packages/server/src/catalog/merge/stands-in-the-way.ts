@@ -1,12 +1,12 @@
 import type { CatalogKind } from '@entitle/schema/catalog/catalog-merge.values'
 import { nameKey } from '@entitle/schema/shared/text.rules'
 import { In } from 'typeorm'
-import type { Named } from '../catalog/catalog-names.ts'
-import { ProductTitleEntity } from '../catalog/product-title.entity.ts'
-import { PublisherEntity, PublisherKeyEntity, type StoredPublisher } from '../catalog/publisher.entity.ts'
-import type { TransactionContext } from '../platform/database/transaction.ts'
-import { conflict } from '../platform/errors.ts'
-import { inParts } from '../platform/in-parts.ts'
+import type { Named } from '../catalog-names.ts'
+import { ProductTitleEntity } from '../product-title.entity.ts'
+import { PublisherEntity, PublisherKeyEntity, type StoredPublisher } from '../publisher.entity.ts'
+import type { TransactionContext } from '../../platform/database/transaction.ts'
+import { conflict } from '../../platform/errors.ts'
+import { inParts } from '../../platform/in-parts.ts'
 import { mergeOf } from './catalog-merge.query.ts'
 import { allNames } from './combine.ts'
 
@@ -18,7 +18,7 @@ export async function refuseMergedFurther(
 ): Promise<void> {
   const entity = kind === 'PUBLISHER' ? PublisherEntity : ProductTitleEntity
   for await (const part of inParts(ids)) {
-    const found = await own.em.find(entity as typeof PublisherEntity, { select: { id: true }, where: { id: In(part) } })
+    const found = await own.em.find(entity, { select: { id: true }, where: { id: In(part) } })
     const there = new Set(found.map(({ id }) => id))
     const gone = part.find((id) => !there.has(id))
     if (gone === undefined) continue

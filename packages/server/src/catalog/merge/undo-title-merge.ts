@@ -1,14 +1,12 @@
 import { nameKey } from '@entitle/schema/shared/text.rules'
-import { IsNull, MoreThan } from 'typeorm'
-import { AgreementEntity } from '../agreement/agreement.entity.ts'
-import { storedNames } from '../catalog/change-names.ts'
-import { ProductTitleEntity, type StoredProductTitle } from '../catalog/product-title.entity.ts'
-import { insertProductTitles, rewriteTitleKeys } from '../catalog/store-product-titles.ts'
-import type { TransactionContext } from '../platform/database/transaction.ts'
+import { storedNames } from '../change-names.ts'
+import { ProductTitleEntity, type StoredProductTitle } from '../product-title.entity.ts'
+import { insertProductTitles, rewriteTitleKeys } from '../store-product-titles.ts'
+import type { TransactionContext } from '../../platform/database/transaction.ts'
 import type { StoredCatalogMerge } from './catalog-merge.entity.ts'
 import { mergesInto } from './catalog-merge.query.ts'
 import { combineFacts, type TitleFacts, withoutNames } from './combine.ts'
-import { countPlaced, followBack } from './follow-merge.ts'
+import { countPlaced, followBack, isNamedSince } from './follow-merge.service.ts'
 import { factsOf, goneFacts } from './merge-titles.service.ts'
 import { refuseMergedFurther, refuseTakenTitleName } from './stands-in-the-way.ts'
 
@@ -57,13 +55,9 @@ async function factsWithout(
   // In the order in which they came: the first that told a category gave it.
   const before = combineFacts(proper, merges.map(goneFacts))
   const after = combineFacts(proper, merges.filter(({ id }) => id !== merge.id).map(goneFacts))
-  const isDecided = into.licenseRequired !== before.licenseRequired || (await isNamedSince(own, merge, into.id))
+  const isDecided = into.licenseRequired !== before.licenseRequired || (await isNamedSince(own, into.id, merge.at))
   return {
     category: into.category === before.category ? after.category : into.category,
     licenseRequired: isDecided ? into.licenseRequired : after.licenseRequired,
   }
 }
-
-// An agreement that was added for it would have made it need a license (product.md rule 27).
-const isNamedSince = ({ em }: TransactionContext, { at }: StoredCatalogMerge, productTitleId: number) =>
-  em.existsBy(AgreementEntity, { productTitleId, deletedAt: IsNull(), createdAt: MoreThan(at) })

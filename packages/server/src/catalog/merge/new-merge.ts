@@ -1,7 +1,7 @@
 import type { CatalogKind } from '@entitle/schema/catalog/catalog-merge.values'
-import type { StoredProductTitle } from '../catalog/product-title.entity.ts'
-import type { StoredPublisher } from '../catalog/publisher.entity.ts'
-import type { TransactionContext } from '../platform/database/transaction.ts'
+import type { StoredProductTitle } from '../product-title.entity.ts'
+import type { StoredPublisher } from '../publisher.entity.ts'
+import type { TransactionContext } from '../../platform/database/transaction.ts'
 import type { StoredCatalogMerge } from './catalog-merge.entity.ts'
 
 type Thing = StoredPublisher | StoredProductTitle

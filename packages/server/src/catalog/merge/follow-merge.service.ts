@@ -1,8 +1,8 @@
 import { setImmediate as answerOthers } from 'node:timers/promises'
-import { In, MoreThan } from 'typeorm'
-import { AgreementEntity, type StoredAgreement } from '../agreement/agreement.entity.ts'
-import { insertAll } from '../platform/database/insert-all.ts'
-import type { TransactionContext } from '../platform/database/transaction.ts'
+import { In, IsNull, MoreThan } from 'typeorm'
+import { AgreementEntity, type StoredAgreement } from '../../agreement/agreement.entity.ts'
+import { insertAll } from '../../platform/database/insert-all.ts'
+import type { TransactionContext } from '../../platform/database/transaction.ts'
 import { MergedAgreementEntity } from './catalog-merge.entity.ts'
 
 /** Which publisher an agreement is with, and for which of its titles. */
@@ -70,6 +70,10 @@ export async function countPlaced(
     WHERE merged.merge_id IN (${mergeIds.join(', ')}) AND agreement.${column} = ${id}`)
   return row?.count ?? 0
 }
+
+/** Whether an agreement for a title was added since: it makes the title need a license (product.md rule 27). */
+export const isNamedSince = ({ em }: TransactionContext, productTitleId: number, at: Date): Promise<boolean> =>
+  em.existsBy(AgreementEntity, { productTitleId, deletedAt: IsNull(), createdAt: MoreThan(at) })
 
 const find = ({ em }: TransactionContext, where: object): Promise<Follower[]> =>
   em.find(AgreementEntity, { select, where, order: { id: 'ASC' } })

@@ -1,9 +1,9 @@
 import type { CatalogKind } from '@entitle/schema/catalog/catalog-merge.values'
 import type { Page, PageInput } from '@entitle/schema/shared/page'
 import { IsNull } from 'typeorm'
-import type { Context } from '../platform/context.ts'
-import { paginate } from '../platform/database/paginate.ts'
-import { parseId } from '../platform/parse-id.ts'
+import type { Context } from '../../platform/context.ts'
+import { paginate } from '../../platform/database/paginate.ts'
+import { parseId } from '../../platform/parse-id.ts'
 import { CatalogMergeEntity, type StoredCatalogMerge } from './catalog-merge.entity.ts'
 
 /** The merges that were asked for, newest first; titles that their publishers took along are told of there. */
