@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 // Fails when the first load of the list of agreements, in French (whose words are the longer ones), outgrows its budget.
 
 const budgetKB = { js: 280, css: 30 }
-const entries = ['index.html', 'src/app/words.fr.ts', 'src/agreement/AgreementListPage.vue']
+const entries = ['index.html', 'src/app/first-words.fr.ts', 'src/agreement/AgreementListPage.vue']
 
 interface Chunk {
   file: string

@@ -4,7 +4,7 @@ export const agreementRoutes: RouteRecordRaw[] = [
   {
     path: '/agreements',
     component: () => import('./AgreementListPage.vue'),
-    meta: { title: 'agreement.all', needsWorkspace: true },
+    meta: { title: 'agreement.all', needsWorkspace: true, saysFirstWords: true },
   },
   {
     path: '/agreements/new',

@@ -12,14 +12,21 @@ import './main.css'
 import { createAppRouter } from './router.ts'
 import { watchedConnection } from './watched-connection.ts'
 
-const { plugin, speak, i18n } = createWords({
-  en: async () => (await import('./words.en.ts')).words,
-  fr: async () => (await import('./words.fr.ts')).words,
+const { plugin, speak, complete, i18n } = createWords({
+  en: {
+    first: async () => (await import('./first-words.en.ts')).firstWords,
+    later: async () => (await import('./later-words.en.ts')).laterWords,
+  },
+  fr: {
+    first: async () => (await import('./first-words.fr.ts')).firstWords,
+    later: async () => (await import('./later-words.fr.ts')).laterWords,
+  },
 })
 const router = createAppRouter()
 const connection = watchedConnection()
 const client = createApiClient(connection, () => void router.push('/signed-out'))
 guardWorkspace(router, client)
+router.beforeEach((to) => (to.meta.saysFirstWords ? true : complete().then(() => true)))
 loadMissedPages(router, connection)
 
 const titleOf = (key: WordKey | undefined) => (key ? `${i18n.global.t(key)} · Entitle` : 'Entitle')
@@ -34,3 +41,5 @@ watch(
 )
 await router.isReady()
 app.mount('#app')
+const whenIdle = window.requestIdleCallback ?? setTimeout // Safari has no other
+whenIdle(() => void complete().catch(() => undefined)) // the next page asks for them again

@@ -17,6 +17,8 @@ declare module 'vue-router' {
     title: WordKey
     /** The page is part of the Licenses workspace, which is hidden until a device is managed (product.md rule 17). */
     needsWorkspace?: boolean
+    /** The page says nothing but the first words: see main.ts. */
+    saysFirstWords?: boolean
     /** The page stands alone, without the frame: it is for people who are not signed in. */
     bare?: boolean
   }

@@ -7,7 +7,7 @@ const formatWords = {
   'export.format.xlsx-text': 'With real dates and numbers.',
 } as const satisfies Record<`export.format.${ExportFormat}${'' | '-text'}`, string>
 
-/** Words of the export of agreements, and of the menu that leads to it. */
+/** Words of the export of agreements, and of the menu that leads to it and to the import. */
 export const exportWords = {
   ...formatWords,
   'export.menu': 'Export and import',
@@ -27,4 +27,7 @@ export const exportWords = {
   'export.no-details': 'Agreement details are never exported: they may hold registration keys.',
   'export.begun': 'The download has begun',
   'export.refused': 'The file could not be made',
+  'register.import': 'Import a register',
+  'register.import-text':
+    'The agreements that you already keep in a spreadsheet, CSV or Excel: map its columns, check, import.',
 } as const

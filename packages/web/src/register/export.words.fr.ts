@@ -24,4 +24,7 @@ export const exportWords = {
     'Les détails des contrats ne sont jamais exportés : ils peuvent contenir des clés d’enregistrement.',
   'export.begun': 'Le téléchargement a commencé',
   'export.refused': 'Le fichier n’a pas pu être créé',
+  'register.import': 'Importer un registre',
+  'register.import-text':
+    'Les contrats que vous tenez déjà dans un tableur, CSV ou Excel : attribuer les colonnes, vérifier, importer.',
 } as const satisfies Words<typeof english>

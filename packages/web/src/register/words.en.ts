@@ -5,7 +5,6 @@ import type {
   RegisterOutcome,
 } from '@entitle/schema/register/register.values'
 import { checkWords } from './check.words.en.ts'
-import { exportWords } from './export.words.en.ts'
 import type { RegisterStep } from './register-steps.ts'
 
 const stepWords = {
@@ -157,9 +156,8 @@ const resultWords = {
   'register.none': 'None',
 } as const
 
-/** Words of the import of a register, and of the export. */
+/** Words of the import of a register, but for those that lead to it. */
 export const registerWords = {
-  ...exportWords,
   ...stepWords,
   ...fileWords,
   ...columnWords,
@@ -168,9 +166,6 @@ export const registerWords = {
   ...outcomeWords,
   ...confirmWords,
   ...resultWords,
-  'register.import': 'Import a register',
-  'register.import-text':
-    'The agreements that you already keep in a spreadsheet, CSV or Excel: map its columns, check, import.',
   'register.steps': 'Steps',
   'register.back': 'Back',
   'register.onward': 'Continue',

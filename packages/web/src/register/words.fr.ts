@@ -1,9 +1,7 @@
 import type { Words } from '../lib/i18n/words.ts'
-import { exportWords } from './export.words.fr.ts'
 import type { registerWords as english } from './words.en.ts'
 
 export const registerWords = {
-  ...exportWords,
   'register.step.file': 'Fichier',
   'register.step.columns': 'Colonnes',
   'register.step.match': 'Correspondances',
@@ -207,9 +205,6 @@ export const registerWords = {
   'register.fact.made': 'Contrats créés',
   'register.fact.changed-done': 'Contrats modifiés',
   'register.none': 'Aucun',
-  'register.import': 'Importer un registre',
-  'register.import-text':
-    'Les contrats que vous tenez déjà dans un tableur, CSV ou Excel : attribuer les colonnes, vérifier, importer.',
   'register.steps': 'Étapes',
   'register.back': 'Retour',
   'register.onward': 'Continuer',

@@ -25,9 +25,9 @@ export async function mountWith(mountable: Mountable, props: object = {}, given:
   const component = mountable as Component
   const client = given.client ?? fakeServer(() => ({ data: {} })).client
   const { plugin, speak } = createWords({
-    en: async () => ({ ...commonWords, ...given.words }),
+    en: { first: async () => ({ ...commonWords, ...given.words }), later: async () => ({}) },
     // The words of a slice are given in one language: tests look at the French of the common ones.
-    fr: async () => ({ ...given.words, ...frenchWords }),
+    fr: { first: async () => ({ ...given.words, ...frenchWords }), later: async () => ({}) },
   })
   await speak('en')
   const router = createRouter({

@@ -10,9 +10,17 @@ export type Speak = (language: Language) => Promise<void>
 
 export const speakKey: InjectionKey<Speak> = Symbol('speak')
 
+/** The words of a language in two parts: what the first page says, and what only others do. */
+interface Parts {
+  first: () => Promise<Dictionary>
+  later: () => Promise<Dictionary>
+}
+
 interface WordsPlugin {
   plugin: Plugin
   speak: Speak
+  /** Loads the later part too, from now on of every language that is spoken. */
+  complete: () => Promise<void>
   i18n: I18n<Record<string, Dictionary>, {}, {}, string, false>
 }
 
@@ -27,9 +35,9 @@ export function preferredLanguage(): Language {
 
 /**
  * Makes the words available to every component. Each language is loaded when it is wanted: nobody waits for the words of
- * another, which by the compiler's word are the same ones.
+ * another, which by the compiler's word are the same ones, nor for those of pages that nobody has opened.
  */
-export function createWords(load: Readonly<Record<Language, () => Promise<Dictionary>>>): WordsPlugin {
+export function createWords(load: Readonly<Record<Language, Parts>>): WordsPlugin {
   const i18n: WordsPlugin['i18n'] = createI18n({
     legacy: false,
     locale: 'en',
@@ -40,18 +48,33 @@ export function createWords(load: Readonly<Record<Language, () => Promise<Dictio
     pluralRules: { fr: (count: number) => (Math.abs(count) < 2 ? 0 : 1) },
   })
 
+  const learned = new Set<Parts[keyof Parts]>()
+  async function learn(language: Language, part: keyof Parts) {
+    const words = load[language][part]
+    if (learned.has(words)) return
+    const read = await words()
+    i18n.global.mergeLocaleMessage(language, language === 'fr' ? spaced(read) : read)
+    learned.add(words)
+  }
+
+  let spoken: Language | undefined
+  let isWhole = false
+
+  async function complete() {
+    isWhole = true
+    if (spoken) await learn(spoken, 'later')
+  }
+
   async function speak(language: Language) {
-    if (!i18n.global.availableLocales.includes(language)) {
-      const words = await load[language]()
-      i18n.global.setLocaleMessage(language, language === 'fr' ? spaced(words) : words)
-    }
+    await Promise.all([learn(language, 'first'), isWhole && learn(language, 'later')])
+    spoken = language
     i18n.global.locale.value = language
     document.documentElement.lang = language
     localStorage.setItem(storageKey, language)
   }
 
   const plugin: Plugin = (app) => app.use(i18n).provide(speakKey, speak)
-  return { plugin, speak, i18n }
+  return { plugin, speak, complete, i18n }
 }
 
 function spaced(words: Dictionary): Dictionary {

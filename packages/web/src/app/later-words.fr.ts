@@ -1,0 +1,16 @@
+import { catalogWords } from '../catalog/words.fr.ts'
+import { inventoryWords } from '../inventory/words.fr.ts'
+import { pairImportWords } from '../pair-import/words.fr.ts'
+import { registerWords } from '../register/words.fr.ts'
+import { settingsWords } from '../settings/words.fr.ts'
+import { workspaceWords } from '../workspace/words.fr.ts'
+
+/** What all other pages say: loaded once the first page is there, or with the first of them. */
+export const laterWords = {
+  ...catalogWords,
+  ...inventoryWords,
+  ...pairImportWords,
+  ...registerWords,
+  ...settingsWords,
+  ...workspaceWords,
+} as const
