@@ -6,7 +6,7 @@ export const bulkWords = {
   'bulk.count': '{count} selected | {count} selected',
   'bulk.elsewhere': '{count} of them on another page | {count} of them on other pages',
   'bulk.choose-page': 'Select the {count} on this page | Select all {count} on this page',
-  'bulk.choose-whole': 'Select all {count} matching',
+  'bulk.choose-whole': 'Select the only one matching | Select all {count} matching',
   'bulk.clear': 'Clear',
   'bulk.move': 'Move to group',
   'bulk.move-title': 'Move {count} agreement | Move {count} agreements',

@@ -104,10 +104,8 @@ function withStars(template: string): string {
 }
 
 function matches(key: string, pattern: string): boolean {
-  const [start = '', end = ''] = pattern.split('*')
-  return pattern.includes('*')
-    ? key.startsWith(start) && key.endsWith(end) && key.length > start.length
-    : key === pattern
+  const parts = pattern.split('*').map((part) => RegExp.escape(part))
+  return new RegExp(`^${parts.join('.+')}$`).test(key)
 }
 
 function keysIn(text: string): string[] {

@@ -1,7 +1,7 @@
 import { flushPromises } from '@vue/test-utils'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { callWith } from '../../testing/mount-with.ts'
-import { preferredLanguage } from './plugin.ts'
+import { createWords, preferredLanguage } from './plugin.ts'
 import { useWords } from './useWords.ts'
 
 beforeEach(() => localStorage.clear())
@@ -31,6 +31,23 @@ test('switching the language tells the document and is remembered', async () => 
   expect(words.language.value).toBe('fr')
   expect(document.documentElement.lang).toBe('fr')
   expect(preferredLanguage()).toBe('fr')
+})
+
+test('the words of later pages come when all are asked for, then in every language', async () => {
+  const read: string[] = []
+  const part = (name: string) => async () => {
+    read.push(name)
+    return { [name]: name }
+  }
+  const parts = (language: string) => ({ first: part(`${language}.first`), later: part(`${language}.later`) })
+  const { speak, complete, i18n } = createWords({ en: parts('en'), fr: parts('fr') })
+  await speak('en')
+  expect(read).toEqual(['en.first'])
+  await complete()
+  await speak('fr')
+  await speak('en')
+  expect(read).toEqual(['en.first', 'en.later', 'fr.first', 'fr.later'])
+  expect(i18n.global.getLocaleMessage('fr')).toEqual({ 'fr.first': 'fr.first', 'fr.later': 'fr.later' })
 })
 
 test('without a choice the first language of the browser that the screens speak counts', () => {
