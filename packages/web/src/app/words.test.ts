@@ -104,7 +104,7 @@ function withStars(template: string): string {
 }
 
 function matches(key: string, pattern: string): boolean {
-  const parts = pattern.split('*').map((part) => RegExp.escape(part))
+  const parts = pattern.replaceAll('.', '[.]').split('*')
   return new RegExp(`^${parts.join('.+')}$`).test(key)
 }
 
