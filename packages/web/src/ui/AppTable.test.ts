@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { useSelection } from '../lib/useSelection.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import AppTable from './AppTable.vue'
 
@@ -41,4 +42,11 @@ test('loading is not the same as empty', async () => {
   const bones = async (loading: boolean) => (await table({ rows: [], loading })).wrapper.findAll('tbody tr').length
   expect(await bones(true)).toBeGreaterThan(1)
   expect(await bones(false)).toBe(1)
+})
+
+test('all cannot be chosen before any is there', async () => {
+  const selection = useSelection(() => rows)
+  const box = async (shown: object[]) => (await table({ rows: shown, selection })).wrapper.get('thead input').element
+  expect(await box([])).toMatchObject({ disabled: true })
+  expect(await box(rows)).toMatchObject({ disabled: false })
 })
