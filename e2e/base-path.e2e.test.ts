@@ -6,6 +6,7 @@ journey.override({ path: '/entitle/', demo: true })
 journey('everything works under a path of the address', async ({ page, server }) => {
   await page.goto(`${server.url}agreements?search=Archicad`)
   await page.getByRole('link', { name: 'Archicad, Lille' }).click()
+  await page.getByRole('link', { name: 'Open page' }).click()
   await page.getByRole('heading', { level: 1, name: 'Archicad, Lille' }).waitFor()
   expect(page.url()).toMatch(new RegExp(`^${server.url}agreements/\\d+$`))
   await page.reload()

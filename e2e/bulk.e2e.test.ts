@@ -56,7 +56,7 @@ journey(
     await keyboard.press('Enter')
     const dialog = page.getByRole('dialog', { name: 'Move 50 agreements' })
     await tabTo(page, dialog.getByRole('radio', { name: 'Unassigned Agreements' }))
-    await keyboard.press('ArrowDown')
+    await keyboard.press('ArrowDown', { delay: 100 }) // as long as a finger does: a key that is up at once chooses nothing
     const name = dialog.getByLabel('Name of the new group')
     await name.waitFor()
     await tabTo(page, name)
