@@ -29,7 +29,7 @@ export async function publishersCalled({ em }: Context, names: readonly string[]
     const exact = new Set(part.map(nameKey))
     for (const key of keys) found.add(key.searchKey, key.publisherId, exact.has(key.nameKey) ? 0 : 1)
   }
-  return found.only()
+  return found.unambiguous()
 }
 
 /** The same for product titles, by their `titleKey`: the name of one counts before the alias of another. */
@@ -48,7 +48,7 @@ export async function titlesCalled({ em }: Context, titles: readonly TitleOfPubl
       found.add(`${publisherId} ${key}`, productTitleId, exact.has(`${publisherId} ${name}`) ? isAlias : 2 + isAlias)
     }
   }
-  return found.only()
+  return found.unambiguous()
 }
 
 /** Of some ids those that are publishers. */
@@ -84,7 +84,7 @@ class Found {
     else if (rank === best.rank) best.ids.add(id)
   }
 
-  only(): Map<string, number> {
+  unambiguous(): Map<string, number> {
     const clear = [...this.#best].flatMap(([key, { ids }]) => {
       const [id, ...more] = ids
       return id !== undefined && more.length === 0 ? [[key, id] as const] : []

@@ -28,7 +28,7 @@ const sentences: Record<RuleKey, string> = {
   'page.bad-cursor': 'It is no place in this list[: {found}]. Begin with an empty one.',
   'selection.choose-one': 'Either ids or a filter is possible, not both.',
   'selection.deleted': 'Deleted agreements can only be restored. Select others.',
-  'selection.gone': 'The agreement {subject} is not there any more. Leave it out.',
+  'selection.gone': 'The agreement[ {subject}] is not there any more. Leave it out.',
   'agreement.end-before-start': 'It lies before the start date. Change one of the two.',
   'agreement.name-taken':
     'There is an agreement of this name already[: {found}]. Choose another name; an import of pairs can also add to that agreement.',
