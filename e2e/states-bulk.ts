@@ -25,6 +25,7 @@ async function select(scene: Scene, howMany: number, path = 'agreements'): Promi
 async function selectWhole(scene: Scene): Promise<void> {
   await select(scene, 25, 'agreements?take=25')
   await scene.page.getByRole('button', { name: scene.say('bulk.choose-whole', { count: 45 }) }).click()
+  await boxes(scene).first().scrollIntoViewIfNeeded() // no row is half behind the headings, where it is too small to be hit
 }
 
 async function askWhere(scene: Scene): Promise<void> {
