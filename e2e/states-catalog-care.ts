@@ -38,7 +38,7 @@ async function mergePublisher(scene: Scene): Promise<void> {
   await open(scene, 'catalog?search=Graphisoft')
   await act(scene, 'Graphisoft', 'catalog.merge-with')
   await page.getByRole('dialog').getByRole('combobox').pressSequentially('Nemet')
-  await page.getByRole('option').first().click()
+  await page.getByRole('option', { name: 'Nemetschek' }).first().click()
   await page.getByText(say('catalog.merge-undoable')).first().waitFor()
 }
 

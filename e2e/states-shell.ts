@@ -37,7 +37,7 @@ async function act(scene: Scene, key: string): Promise<void> {
 
 async function openSettings(scene: Scene): Promise<void> {
   await open(scene, 'settings')
-  await scene.page.getByRole('switch').waitFor()
+  await scene.page.getByRole('switch', { name: scene.say('settings.require-device') }).waitFor()
 }
 
 // On a narrow screen the sidebar is behind a button.

@@ -66,7 +66,8 @@ export function createWords(load: Readonly<Record<Language, Parts>>): WordsPlugi
   }
 
   async function speak(language: Language) {
-    await Promise.all([learn(language, 'first'), isWhole && learn(language, 'later')])
+    await learn(language, 'first')
+    if (isWhole) await learn(language, 'later') // asked now: the first page may have said meanwhile that it needs them
     spoken = language
     i18n.global.locale.value = language
     document.documentElement.lang = language

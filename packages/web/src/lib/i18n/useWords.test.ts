@@ -50,6 +50,16 @@ test('the words of later pages come when all are asked for, then in every langua
   expect(i18n.global.getLocaleMessage('fr')).toEqual({ 'fr.first': 'fr.first', 'fr.later': 'fr.later' })
 })
 
+test('the first page may ask for all words before a language is spoken', async () => {
+  const part = (name: string) => async () => ({ [name]: name })
+  const parts = { first: part('first'), later: part('later') }
+  const { speak, complete, i18n } = createWords({ en: parts, fr: parts })
+  const spoken = speak('en')
+  await complete()
+  await spoken
+  expect(i18n.global.getLocaleMessage('en')).toEqual({ first: 'first', later: 'later' })
+})
+
 test('without a choice the first language of the browser that the screens speak counts', () => {
   const languages = vi.spyOn(navigator, 'languages', 'get')
   languages.mockReturnValue(['de-CH', 'fr-CH', 'en'])
