@@ -46,7 +46,7 @@ journey('an agreement is added without a mouse', async ({ page }) => {
   await tabTo(page, save(page))
   await keyboard.press('Enter')
 
-  await page.getByText('AutoCAD LT, Nantes has been added').first().waitFor()
+  await page.getByText('AutoCAD LT, Nantes has been added', { exact: true }).waitFor()
   await page.getByText('46 agreements').waitFor()
   const row = page.getByRole('row').filter({ hasText: 'AutoCAD LT, Nantes' })
   for (const cell of ['Autodesk', 'AutoCAD LT', 'Drawing office', '1,200', 'Dec 31, 2026']) {

@@ -8,7 +8,7 @@ journey('what the catalog lacks is asked for, added and chosen', async ({ page, 
   const publisher = page.getByRole('combobox', { name: 'Publisher' })
   await publisher.pressSequentially('Quillfeather')
   await page.getByRole('option', { name: 'No publisher contains “Quillfeather”. Request it' }).click()
-  await page.getByText('“Quillfeather” has been requested.').first().waitFor()
+  await page.getByText('“Quillfeather” has been requested.').waitFor()
 
   const requests = await page.context().newPage()
   await requests.goto('catalog')

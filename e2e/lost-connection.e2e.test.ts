@@ -52,7 +52,7 @@ journey('what was typed outlives a lost connection, and is saved once it is back
   await page.context().setOffline(false)
   await notice(page).waitFor({ state: 'detached' })
   await alert(page).getByRole('button', { name: 'Try again' }).click()
-  await page.getByText(`${name} has been added`).first().waitFor()
+  await page.getByText(`${name} has been added`, { exact: true }).waitFor()
   expect(await countOf(server, name)).toBe(1)
 })
 
@@ -71,7 +71,7 @@ journey('an answer that got lost is no reason to do it twice', async ({ page, se
   await alert(page).waitFor()
   expect(await countOf(server, name)).toBe(1)
   await save(page).click()
-  await page.getByText(`${name} has been added`).first().waitFor()
+  await page.getByText(`${name} has been added`, { exact: true }).waitFor()
   expect(await countOf(server, name)).toBe(1)
   expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), keys[0]])
 })

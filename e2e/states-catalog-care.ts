@@ -39,7 +39,7 @@ async function mergePublisher(scene: Scene): Promise<void> {
   await act(scene, 'Graphisoft', 'catalog.merge-with')
   await page.getByRole('dialog').getByRole('combobox').pressSequentially('Nemet')
   await page.getByRole('option', { name: 'Nemetschek' }).first().click()
-  await page.getByText(say('catalog.merge-undoable')).first().waitFor()
+  await page.getByText(say('catalog.merge-undoable')).waitFor()
 }
 
 // One that was undone and one that stands: of publishers that no other state looks at.
