@@ -1,6 +1,7 @@
 import type { AgreementColumn } from '@entitle/schema/agreement/agreement-columns.values'
 import type { VolumeProgram } from '@entitle/schema/agreement/agreement-pair.values'
 import type { AgreementKind, AgreementStatus } from '@entitle/schema/agreement/agreement.values'
+import { registerHeaders } from '@entitle/schema/register/register-layout.values'
 import type { RegisterLanguage } from '@entitle/schema/register/register.values'
 
 interface ListWords {
@@ -11,24 +12,31 @@ interface ListWords {
   sheet: string
 }
 
-/** What a list of agreements is written with, as the page has it. */
+function asInRegisters(language: RegisterLanguage) {
+  const headers = registerHeaders[language]
+  return {
+    name: headers.NAME,
+    publisher: headers.PUBLISHER,
+    productTitle: headers.PRODUCT_TITLE,
+    group: headers.GROUP,
+    licenseCount: headers.LICENSE_COUNT,
+    startDate: headers.START_DATE,
+    endDate: headers.END_DATE,
+    noticeDate: headers.NOTICE_DATE,
+    metric: headers.METRIC,
+    externalReference: headers.EXTERNAL_REFERENCE,
+  }
+}
+
+/** What a list of agreements is written with; what a register has too is called as there. */
 export const listWords: Record<RegisterLanguage, ListWords> = {
   en: {
     columns: {
-      name: 'Agreement name',
+      ...asInRegisters('en'),
       kind: 'Type',
-      publisher: 'Publisher',
-      productTitle: 'Product title',
-      group: 'License group',
-      licenseCount: 'License count',
-      startDate: 'License start date',
-      endDate: 'License end date',
       status: 'Status',
-      noticeDate: 'Notice date',
-      metric: 'Metric',
       program: 'Programme',
       pairCount: 'Pairs',
-      externalReference: 'External reference',
       createdAt: 'Added on',
       updatedAt: 'Changed on',
     },
@@ -39,20 +47,11 @@ export const listWords: Record<RegisterLanguage, ListWords> = {
   },
   fr: {
     columns: {
-      name: 'Nom du contrat',
+      ...asInRegisters('fr'),
       kind: 'Type',
-      publisher: 'Éditeur',
-      productTitle: 'Nom du produit',
-      group: 'Groupe de licences',
-      licenseCount: 'Nombre de licences',
-      startDate: 'Date de début de la licence',
-      endDate: 'Date de fin de la licence',
       status: 'Statut',
-      noticeDate: 'Date de préavis',
-      metric: 'Unité de décompte',
       program: 'Programme',
       pairCount: 'Paires',
-      externalReference: 'Référence externe',
       createdAt: 'Ajouté le',
       updatedAt: 'Modifié le',
     },

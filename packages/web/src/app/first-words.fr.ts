@@ -7,6 +7,8 @@ import { paletteWords } from '../palette/words.fr.ts'
 import { exportWords } from '../register/export.words.fr.ts'
 import { savedViewWords } from '../saved-view/words.fr.ts'
 import { shellWords } from './shell.words.fr.ts'
+import type { Words } from '../lib/i18n/words.ts'
+import type { firstWords as english } from './first-words.en.ts'
 
 /** What the frame and the list of agreements say: loaded before anything is shown. */
 export const firstWords = {
@@ -19,4 +21,4 @@ export const firstWords = {
   ...paletteWords,
   ...exportWords,
   ...savedViewWords,
-} as const
+} as const satisfies Words<typeof english>

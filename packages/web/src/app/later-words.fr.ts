@@ -4,6 +4,8 @@ import { pairImportWords } from '../pair-import/words.fr.ts'
 import { registerWords } from '../register/words.fr.ts'
 import { settingsWords } from '../settings/words.fr.ts'
 import { workspaceWords } from '../workspace/words.fr.ts'
+import type { Words } from '../lib/i18n/words.ts'
+import type { laterWords as english } from './later-words.en.ts'
 
 /** What all other pages say: loaded once the first page is there, or with the first of them. */
 export const laterWords = {
@@ -13,4 +15,4 @@ export const laterWords = {
   ...registerWords,
   ...settingsWords,
   ...workspaceWords,
-} as const
+} as const satisfies Words<typeof english>

@@ -26,7 +26,9 @@ const router = createAppRouter()
 const connection = watchedConnection()
 const client = createApiClient(connection, () => void router.push('/signed-out'))
 guardWorkspace(router, client)
-router.beforeEach((to) => (to.meta.saysFirstWords ? true : complete().then(() => true)))
+router.beforeEach(async (to) => {
+  if (!to.meta.saysFirstWords) await complete()
+})
 loadMissedPages(router, connection)
 
 const titleOf = (key: WordKey | undefined) => (key ? `${i18n.global.t(key)} · Entitle` : 'Entitle')

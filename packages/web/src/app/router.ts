@@ -17,7 +17,7 @@ declare module 'vue-router' {
     title: WordKey
     /** The page is part of the Licenses workspace, which is hidden until a device is managed (product.md rule 17). */
     needsWorkspace?: boolean
-    /** The page says nothing but the first words: see main.ts. */
+    /** The page says nothing but the first words, so that it waits for no others. */
     saysFirstWords?: boolean
     /** The page stands alone, without the frame: it is for people who are not signed in. */
     bare?: boolean
