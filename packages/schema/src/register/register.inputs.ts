@@ -3,6 +3,7 @@ import { GroupChoiceInput } from '../group/license-group.inputs.ts'
 import { ImportModeEnum } from '../pair-import/pair-import.enums.ts'
 import type { ImportMode } from '../pair-import/pair-import.values.ts'
 import { RuledBy } from '../shared/ruled-by.ts'
+import { pageLimit } from '../shared/page.rules.ts'
 import { SliceArgs } from '../shared/slice-args.ts'
 import {
   DateOrderEnum,
@@ -12,17 +13,26 @@ import {
   RegisterFieldEnum,
   RegisterLanguageEnum,
 } from './register.enums.ts'
-import { registerFileRules, registerImportRules, registerLinesRules, registerProblemsRules } from './register.rules.ts'
+import {
+  lineProblemsRules,
+  registerFileRules,
+  registerImportRules,
+  registerLinesRules,
+  registerProblemsRules,
+  suggestionsRules,
+} from './register.rules.ts'
 import {
   correctionLimit,
   type DateOrder,
   type DecimalMark,
+  lineProblemTake,
   nameChoiceLimit,
   type OnExistingAgreement,
   type RegisterEncoding,
   type RegisterField,
   type RegisterLanguage,
   type RegisterSeparator,
+  suggestionLimit,
 } from './register.values.ts'
 
 @RuledBy(registerFileRules)
@@ -161,4 +171,22 @@ export class RegisterLinesArgs extends SliceArgs {
 export class RegisterProblemsArgs extends SliceArgs {
   @Field(() => String, { nullable: true, description: 'Only those of this rule.' })
   code?: string | null
+}
+
+@RuledBy(lineProblemsRules)
+@ArgsType()
+export class LineProblemsArgs {
+  @Field(() => Int, { nullable: true, defaultValue: lineProblemTake, description: `How many, 1 to ${pageLimit}.` })
+  take: number
+}
+
+@RuledBy(suggestionsRules)
+@ArgsType()
+export class SuggestionsArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: suggestionLimit,
+    description: `How many, 1 to ${suggestionLimit}.`,
+  })
+  take: number
 }

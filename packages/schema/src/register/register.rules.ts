@@ -2,19 +2,22 @@ import * as v from 'valibot'
 import { currencyRules } from '../agreement/purchase.rules.ts'
 import { groupChoiceRules } from '../group/license-group.rules.ts'
 import { importModes } from '../pair-import/pair-import.values.ts'
-import { type Sent, sliceRules } from '../shared/page.rules.ts'
+import { type Sent, sliceRules, takeRules, takeUpTo } from '../shared/page.rules.ts'
 import type { RuleKey } from '../shared/rule-key.values.ts'
 import type {
+  LineProblemsArgs,
   RegisterFileArgs,
   RegisterImportInput,
   RegisterLinesArgs,
   RegisterProblemsArgs,
+  SuggestionsArgs,
 } from './register.inputs.ts'
 import {
   correctionLimit,
   dateOrders,
   decimalMarks,
   identifyingFields,
+  lineProblemTake,
   nameChoiceLimit,
   onExistingAgreements,
   registerColumnLimit,
@@ -22,6 +25,7 @@ import {
   registerFields,
   registerLanguages,
   registerSeparators,
+  suggestionLimit,
 } from './register.values.ts'
 
 const key = (rule: RuleKey) => rule
@@ -84,3 +88,11 @@ export const registerProblemsRules = v.object({
   ...sliceRules.entries,
   code: v.nullish(v.string()),
 }) satisfies v.GenericSchema<Sent<RegisterProblemsArgs>, RegisterProblemsArgs>
+
+export const lineProblemsRules = v.object({
+  take: v.nullish(takeRules, lineProblemTake),
+}) satisfies v.GenericSchema<Sent<LineProblemsArgs>, LineProblemsArgs>
+
+export const suggestionsRules = v.object({
+  take: v.nullish(takeUpTo(suggestionLimit), suggestionLimit),
+}) satisfies v.GenericSchema<Sent<SuggestionsArgs>, SuggestionsArgs>

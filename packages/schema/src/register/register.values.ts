@@ -65,5 +65,8 @@ export const correctionLimit = 1_000
 export const nameChoiceLimit = 2_000
 /** How many entries of the catalog are suggested for a name that it does not know. */
 export const suggestionLimit = 5
+
+/** A line breaks a rule or two: this many it has only when it is of another sort altogether. */
+export const lineProblemTake = 10
 /** How many cells of a column are shown before the file is imported. */
 export const sampleLimit = 5

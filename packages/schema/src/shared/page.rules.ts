@@ -12,12 +12,12 @@ export type Sent<T> = { [K in keyof T]?: T[K] | null }
 
 const key = (rule: RuleKey) => rule
 
+/** How many are wanted: 1 to a limit. */
+export const takeUpTo = (limit: number) =>
+  v.pipe(v.number(), v.minValue(1, key('number.too-small')), v.maxValue(limit, key('number.too-large')))
+
 /** How many of a list may be asked for at once. */
-export const takeRules = v.pipe(
-  v.number(),
-  v.minValue(1, key('number.too-small')),
-  v.maxValue(pageLimit, key('number.too-large')),
-)
+export const takeRules = takeUpTo(pageLimit)
 const skipRules = v.pipe(v.number(), v.minValue(0, key('number.too-small')))
 
 export const sliceRules = v.object({

@@ -1,7 +1,11 @@
 import { ProductTitle } from '@entitle/schema/catalog/product-title'
 import { Publisher } from '@entitle/schema/catalog/publisher'
-import { RegisterLinesArgs, RegisterProblemsArgs } from '@entitle/schema/register/register.inputs'
-import { suggestionLimit } from '@entitle/schema/register/register.values'
+import {
+  LineProblemsArgs,
+  RegisterLinesArgs,
+  RegisterProblemsArgs,
+  SuggestionsArgs,
+} from '@entitle/schema/register/register.inputs'
 import {
   RegisterLine,
   RegisterReport,
@@ -10,13 +14,10 @@ import {
 } from '@entitle/schema/register/register-report'
 import { ImportProblem } from '@entitle/schema/shared/import-problem'
 import { SliceArgs } from '@entitle/schema/shared/slice-args'
-import { Arg, Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql'
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { suggestProductTitles, suggestPublishers } from '../catalog/catalog-suggestions.service.ts'
 import type { Context } from '../platform/context.ts'
 import type { AccountLine, RegisterAccount } from './register-account.ts'
-
-// A line breaks a rule or two: this many it has only when it is of another sort altogether.
-const problemsOfLine = 10
 
 @Resolver(() => RegisterReport)
 export class RegisterReportResolver {
@@ -69,10 +70,9 @@ export class RegisterLineResolver {
   @FieldResolver(() => [ImportProblem], { description: 'What is wrong with it.' })
   problems(
     @Root() { problems }: AccountLine,
-    @Arg('take', () => Int, { defaultValue: problemsOfLine, description: 'How many to return, 1 to 100.' })
-    take: number,
+    @Args(() => LineProblemsArgs) { take }: LineProblemsArgs,
   ): ImportProblem[] {
-    return problems.slice(0, Math.max(take, 1))
+    return problems.slice(0, take)
   }
 }
 
@@ -82,9 +82,9 @@ export class UnknownPublisherResolver {
   suggestions(
     @Root() { name }: UnknownPublisher,
     @Ctx() ctx: Context,
-    @Arg('take', () => Int, { defaultValue: suggestionLimit, description: `At most ${suggestionLimit}.` }) take: number,
+    @Args(() => SuggestionsArgs) { take }: SuggestionsArgs,
   ): Promise<Publisher[]> {
-    return suggestPublishers(ctx, name, Math.min(take, suggestionLimit))
+    return suggestPublishers(ctx, name, take)
   }
 }
 
@@ -94,8 +94,8 @@ export class UnknownProductTitleResolver {
   suggestions(
     @Root() { name, publisher }: UnknownProductTitle,
     @Ctx() ctx: Context,
-    @Arg('take', () => Int, { defaultValue: suggestionLimit, description: `At most ${suggestionLimit}.` }) take: number,
+    @Args(() => SuggestionsArgs) { take }: SuggestionsArgs,
   ): Promise<ProductTitle[]> {
-    return suggestProductTitles(ctx, publisher.id, name, Math.min(take, suggestionLimit))
+    return suggestProductTitles(ctx, publisher.id, name, take)
   }
 }
