@@ -150,4 +150,12 @@ describe.each(databaseKinds)('the preview of a register on %s', (kind) => {
     expect((await app.refused(previewRegister, { input: { ...input, uploadId: '0' } })).code).toBe('upload.gone')
     expect((await app.refused(previewRegister, { input }, 'READER')).code).toBe('FORBIDDEN')
   })
+
+  test.each([-1, 0, 6])('%d suggestions are not to be had', async (take) => {
+    const input = await registerInput(app, `${header}\nA;B;C;1\n`)
+    const asked = `query ($input: RegisterImportInput!, $take: Int) { previewRegisterImport(input: $input) {
+      unknownPublishers { name suggestions(take: $take) { id } } } }`
+    const { code, violations } = await app.refused(asked, { input, take })
+    expect([code, violations.map(({ field }) => field)]).toEqual(['BAD_USER_INPUT', ['take']])
+  })
 })
