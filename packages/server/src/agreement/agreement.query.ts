@@ -32,11 +32,17 @@ export async function findAgreements(
   sort: readonly AgreementSort[],
   page: PageInput | null | undefined,
 ): Promise<Page<StoredAgreement>> {
-  const query = agreementsMatching(ctx, filter).select('agreement.id')
-  sortAgreements(query, sort)
-  const found = await paginate(query, page, sort.length > 0)
+  const found = await paginate(agreementsMatching(ctx, filter).select('agreement.id'), page, {
+    sort: (query) => sortAgreements(query, sort),
+    asked: sort.length > 0,
+    dear: isDear(filter),
+  })
   return { ...found, items: await agreementsInOrder(ctx, found.items) }
 }
+
+// A reading of every name, or of other tables. A text so short is in nearly all: few have to be looked at for a page.
+const isDear = ({ search, anywhere, pairStatus }: AgreementFilter) =>
+  Boolean(pairStatus) || [search, anywhere].some((text) => text && text.length > 2)
 
 // Joined for those of the page alone: before it is known which they are, that would be done for every one that matches.
 async function agreementsInOrder(ctx: Context, wanted: readonly { id: number }[]): Promise<StoredAgreement[]> {
