@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['e2e/**/*.e2e.test.ts'],
           exclude,
           expect: { poll: { timeout: 20_000 } },
+          // Two busy cores can keep a browser from answering in time. What passes only at the second go is told of.
+          retry: 1,
           ...patient,
         },
       },

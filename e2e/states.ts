@@ -13,18 +13,8 @@ import { volumeStates } from './states-volume.ts'
 
 export { firstRunStates } from './states-first-run.ts'
 
-/** What a server shows that has the demo company. */
-export const demoStates = [
-  ...agreementStates,
-  ...bulkStates,
-  ...viewStates,
-  ...addStates,
-  ...purchaseStates,
-  ...volumeStates,
-  ...registerStates,
-  ...catalogStates,
-  ...catalogCareStates,
-  ...shellStates,
-  ...lostConnectionStates,
-  ...paletteStates,
-]
+/** What a server shows that has the demo company: the list and what is done from it, the forms, and the other rooms. */
+export const listStates = [...agreementStates, ...bulkStates, ...viewStates, ...paletteStates, ...lostConnectionStates]
+export const formStates = [...addStates, ...purchaseStates, ...volumeStates]
+export const roomStates = [...registerStates, ...catalogStates, ...catalogCareStates, ...shellStates]
+export const demoStates = [...listStates, ...formStates, ...roomStates]

@@ -55,7 +55,12 @@ async function keepPictures(context: BrowserContext, journey: string): Promise<v
   mkdirSync(pictures, { recursive: true })
   const name = journey.replaceAll(/\W+/g, '-')
   for (const [n, page] of context.pages().entries()) {
+    // Nobody's page: who did not come by has a context too.
+    if (page.url() === 'about:blank') continue
     await page.screenshot({ path: `${pictures}/${name}-${n}.png` })
-    writeFileSync(`${pictures}/${name}-${n}.yaml`, await page.locator('body').ariaSnapshot())
+    const spoken = await page.locator('body').ariaSnapshot()
+    writeFileSync(`${pictures}/${name}-${n}.yaml`, spoken)
+    // Where a run leaves nothing but what it printed, this is all there is to find the fault by.
+    console.error(`${journey}\n${page.url()}\n${spoken}`)
   }
 }

@@ -1,7 +1,7 @@
 import { expectNoBarriers } from './barrier-free.ts'
 import { journey } from './journey.ts'
-import { demoStates } from './states.ts'
+import { formStates } from './states.ts'
 
 journey.override({ demo: true })
 
-expectNoBarriers(demoStates)
+expectNoBarriers(formStates)
