@@ -61,6 +61,6 @@ async function keepPictures(context: BrowserContext, journey: string): Promise<v
     const spoken = await page.locator('body').ariaSnapshot()
     writeFileSync(`${pictures}/${name}-${n}.yaml`, spoken)
     // Where a run leaves nothing but what it printed, this is all there is to find the fault by.
-    console.error(`${journey}\n${page.url()}\n${spoken}`)
+    process.stderr.write(`${journey}\n${page.url()}\n${spoken}\n`)
   }
 }
