@@ -2,8 +2,19 @@ import type { Language } from './i18n/words.ts'
 
 const locales: Readonly<Record<Language, string>> = { en: 'en', fr: 'fr-FR' }
 
-// Made once: a form of 5,000 rows numbers each of them, and making one of these takes longer than all its uses.
-const numbers = { en: new Intl.NumberFormat(locales.en), fr: new Intl.NumberFormat(locales.fr) }
+// Made once in each language: making one of these takes longer than all its uses, and a table has hundreds.
+function once<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made: Partial<Record<Language, Format>> = {}
+  return (language) => (made[language] ??= make(locales[language]))
+}
+
+const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
+const numbers = once((locale) => new Intl.NumberFormat(locale))
+const differences = once((locale) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' }))
+const decimals = once((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 4 }))
+const days = once((locale) => new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' }))
+const moments = once((locale) => new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' }))
+const ages = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }))
 
 // Below a minute it is "now": clocks of server and browser differ by seconds anyway.
 const spans = [
@@ -14,25 +25,19 @@ const spans = [
   ['minute', 60],
 ] as const
 
-const day = { year: 'numeric', month: 'short', day: 'numeric' } as const
-
 /** A number as the language writes it. French groups digits by narrow no-break spaces: compare with care. */
 export function formatNumber(value: number, language: Language): string {
-  return numbers[language].format(value)
+  return numbers(language).format(value)
 }
 
 /** A difference, with its sign: `+2`, `−1,200`. */
 export function formatSigned(difference: number, language: Language): string {
-  const written = new Intl.NumberFormat(locales[language], { signDisplay: 'exceptZero' }).format(difference)
-  return written.replace('-', '−')
+  return differences(language).format(difference).replace('-', '−')
 }
 
 /** An exact number (`1234.50`) as the language writes it, with all its digits. */
 export function formatDecimal(decimal: string, language: Language): string {
-  return exact(
-    new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 4 }),
-    decimal,
-  )
+  return exact(decimals(language), decimal)
 }
 
 /** An exact amount of money with its currency (three letters), with as many decimals as it needs. */
@@ -48,22 +53,19 @@ const exact = (format: Intl.NumberFormat, decimal: string) => format.format(deci
 
 /** A calendar date (`2026-11-24`) in words. It has no time zone, so none may move it to the day before. */
 export function formatDate(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { ...day, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+  return days(language).format(new Date(`${date}T00:00:00Z`))
 }
 
 /** A moment (RFC 3339) in words, in the reader's own time zone. */
 export function formatMoment(moment: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { ...day, hour: '2-digit', minute: '2-digit' }).format(
-    new Date(moment),
-  )
+  return moments(language).format(new Date(moment))
 }
 
 /** How long ago a moment is, in the largest unit that says enough: `3 hours ago`, `yesterday`. */
 export function formatAgo(moment: string, now: number, language: Language): string {
-  const words = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
   const seconds = Math.round((Date.parse(moment) - now) / 1000)
   const [unit, length] = spans.find(([, least]) => Math.abs(seconds) >= least) ?? (['second', Infinity] as const)
-  return words.format(Math.trunc(seconds / length), unit)
+  return ages(language).format(Math.trunc(seconds / length), unit)
 }
 
 /** How long something took or has taken, in whole seconds: `2 min 5 s`. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { type Component, h, nextTick, ref } from 'vue'
 import { useSelection } from '../lib/useSelection.ts'
 import { mountWith } from '../testing/mount-with.ts'
 import AppTable from './AppTable.vue'
@@ -49,4 +50,18 @@ test('all cannot be chosen before any is there', async () => {
   const box = async (shown: object[]) => (await table({ rows: shown, selection })).wrapper.get('thead input').element
   expect(await box([])).toMatchObject({ disabled: true })
   expect(await box(rows)).toMatchObject({ disabled: false })
+})
+
+test('another page begins at its top; a row that goes moves nothing', async () => {
+  const shown = ref<{ id: string }[]>(rows)
+  const Page = { render: () => h(AppTable as Component, { rows: shown.value, columns, caption: 'License groups' }) }
+  const { wrapper } = await mountWith(Page)
+  const region = wrapper.get('[role=region]').element
+  region.scrollTop = 400
+  shown.value = [{ id: '2' }]
+  await nextTick()
+  expect(region.scrollTop).toBe(400)
+  shown.value = [{ id: '3' }, { id: '4' }]
+  await nextTick()
+  expect(region.scrollTop).toBe(0)
 })

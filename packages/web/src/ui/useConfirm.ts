@@ -12,7 +12,12 @@ export interface ConfirmQuestion {
 }
 
 // No part of the first load, but there before the first question: by then the server may be out of reach.
-const load = () => import('./AppConfirm.vue')
+let loaded: Promise<typeof import('./AppConfirm.vue')> | undefined
+const load = () =>
+  (loaded ??= import('./AppConfirm.vue').catch((error) => {
+    loaded = undefined // tried again with the question
+    throw error
+  }))
 const AppConfirm = defineAsyncComponent(load)
 
 type Overlays = ReturnType<typeof useOverlay>
@@ -23,7 +28,7 @@ const dialogs = new WeakMap<Overlays, ReturnType<typeof createDialog>>()
 
 /** Asks before an act that cannot simply be taken back; true when the person goes through with it. */
 export function useConfirm(): (question: ConfirmQuestion) => Promise<boolean> {
-  load().catch(() => {}) // tried again with the question
+  load().catch(() => {})
   const overlays = useOverlay()
   const dialog = dialogs.get(overlays) ?? createDialog(overlays)
   dialogs.set(overlays, dialog)

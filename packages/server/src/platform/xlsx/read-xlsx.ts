@@ -27,7 +27,7 @@ export interface XlsxListener {
 /** Reads one sheet of a workbook. It takes as long as it takes: run it in a thread of its own. */
 export async function readXlsx(archive: Buffer, { sheet, limits }: XlsxQuestion, tell: XlsxListener): Promise<void> {
   const budget: Budget = { left: limits.inflatedBytes, limit: limits.inflatedBytes }
-  const of: Package = { entries: zipEntries(archive), budget }
+  const of: Package = { entries: await zipEntries(archive), budget }
   const { sheets, from1904 } = await readWorkbookParts(of)
   const chosen = sheet === null ? sheets[0] : sheets.find(({ name }) => name === sheet)
   if (!chosen) throw new XlsxFault('no-sheet', sheet ?? '')

@@ -1,60 +1,35 @@
+import type { Readable } from 'node:stream'
+import { fromBufferPromise } from 'yauzl'
 import { XlsxFault } from './xlsx-fault.ts'
 
-/** A file within a ZIP archive, as its directory says. What it says of sizes is never believed. */
+/** A file within a ZIP archive. */
 export interface ZipEntry {
-  /** 0: stored, 8: deflated. */
-  method: number
-  /** Its bytes in the archive. */
-  data: Buffer
+  /** What it holds, inflated; ends with an error where that is not as many bytes as the archive says. */
+  open: () => Promise<Readable>
 }
 
-const endSignature = 0x06054b50
-const entrySignature = 0x02014b50
-const localSignature = 0x04034b50
-const endSize = 22
-const commentLimit = 0xffff
 // A workbook has a dozen parts, or a hundred with pictures.
 const entryLimit = 10_000
 
 /** The files of a ZIP archive by their names. Throws an `XlsxFault` where it is none, or one with a password. */
-export function zipEntries(archive: Buffer): Map<string, ZipEntry> {
+export function zipEntries(archive: Buffer): Promise<Map<string, ZipEntry>> {
+  return undamaged(async () => {
+    const zip = await fromBufferPromise(archive)
+    if (zip.entryCount > entryLimit) throw new XlsxFault('damaged', 'zip')
+    const entries = new Map<string, ZipEntry>()
+    for await (const entry of zip.eachEntry()) {
+      if (entry.isEncrypted()) throw new XlsxFault('encrypted')
+      entries.set(entry.fileName, { open: () => zip.openReadStreamPromise(entry) })
+    }
+    return entries
+  })
+}
+
+/** Does what only a damaged archive can make fail. */
+export async function undamaged<T>(read: () => Promise<T>): Promise<T> {
   try {
-    return entriesOf(archive, endOf(archive))
+    return await read()
   } catch (error) {
-    // Places that lie outside of the archive.
-    throw error instanceof RangeError ? new XlsxFault('damaged', 'zip') : error
+    throw error instanceof XlsxFault ? error : new XlsxFault('damaged', 'zip')
   }
-}
-
-function endOf(archive: Buffer): number {
-  for (let at = archive.length - endSize; at >= Math.max(0, archive.length - endSize - commentLimit); at--) {
-    if (archive.readUInt32LE(at) === endSignature) return at
-  }
-  throw new XlsxFault('damaged', 'zip')
-}
-
-function entriesOf(archive: Buffer, end: number): Map<string, ZipEntry> {
-  const count = archive.readUInt16LE(end + 10)
-  if (count > entryLimit) throw new XlsxFault('damaged', 'zip')
-  const entries = new Map<string, ZipEntry>()
-  let at = archive.readUInt32LE(end + 16)
-  for (let n = 0; n < count; n++) {
-    if (archive.readUInt32LE(at) !== entrySignature) throw new XlsxFault('damaged', 'zip')
-    const isEncrypted = (archive.readUInt16LE(at + 8) & 1) === 1
-    if (isEncrypted) throw new XlsxFault('encrypted')
-    const method = archive.readUInt16LE(at + 10)
-    const size = archive.readUInt32LE(at + 20)
-    const nameSize = archive.readUInt16LE(at + 28)
-    const name = archive.toString('utf8', at + 46, at + 46 + nameSize)
-    entries.set(name.replaceAll('\\', '/'), { method, data: dataOf(archive, archive.readUInt32LE(at + 42), size) })
-    at += 46 + nameSize + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32)
-  }
-  return entries
-}
-
-function dataOf(archive: Buffer, at: number, size: number): Buffer {
-  if (archive.readUInt32LE(at) !== localSignature) throw new XlsxFault('damaged', 'zip')
-  const from = at + 30 + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28)
-  if (from + size > archive.length) throw new XlsxFault('damaged', 'zip')
-  return archive.subarray(from, from + size)
 }
