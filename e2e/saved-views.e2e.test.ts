@@ -116,13 +116,17 @@ journey('nothing moves the page sideways, on a phone and at 400 %', async ({ pag
       await page.getByRole('button', { name, exact: true }).click()
       const panel = page.getByRole('dialog')
       await panel.getByRole('radio').first().waitFor()
-      const { x = -1, width: wide = 0 } = (await panel.boundingBox()) ?? {}
-      expect(x, `${name} at ${width}`).toBeGreaterThanOrEqual(0)
-      expect(x + wide, `${name} at ${width}`).toBeLessThanOrEqual(width)
+      // It is put in its place once its size is known.
+      await expect
+        .poll(() => panel.boundingBox().then((box) => box && isWithin(box, width)), { message: `${name} at ${width}` })
+        .toBe(true)
       expect(await overflow(page), `${name} at ${width}`).toBe(0)
       await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'hidden' })
     }
   }
 })
+
+const isWithin = (box: { x: number; width: number }, width: number) => box.x >= 0 && box.x + box.width <= width
 
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
