@@ -200,6 +200,18 @@ describe.each(databaseKinds)('the list of agreements on %s', (kind) => {
     expect((await found({ page: { skip: 1_000_000, take: 1 } })).items).toEqual([])
   })
 
+  test.each([{}, { search: 'etoile' }, { anywhere: 'zebra' }, { anywhere: 'e' }])(
+    'says how many match %o, whatever part is looked at',
+    async (filter) => {
+      const all = (await found({ filter, page: { take: 100 } })).items.length
+      expect(all).toBeGreaterThan(1)
+      for (const sort of [[], [{ field: 'GROUP' as const }]]) {
+        const parts = [0, 1, all - 1, all, all + 5].map((skip) => found({ filter, sort, page: { skip, take: 2 } }))
+        expect((await Promise.all(parts)).map(({ totalItems }) => totalItems)).toEqual(parts.map(() => all))
+      }
+    },
+  )
+
   test.each<[string, object, string]>([
     ['a walk with a sort', { sort: [{ field: 'NAME' }], page: { after: '' } }, 'sort page.walk-from-start'],
     ['a walk that skips', { page: { after: '', skip: 1 } }, 'skip page.walk-from-start'],
